@@ -1,0 +1,279 @@
+"""The one value that is opened, shown, undone, saved and exported: a Comparison, with its table of evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.model import (
+    Alignment,
+    Article,
+    Cell,
+    CopyGroup,
+    Coverage,
+    Discrepancy,
+    Evidence,
+    Fact,
+    Method,
+    Passage,
+    Sentence,
+    Span,
+    Standing,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from compare.options import Options
+
+
+@dataclass(frozen=True, eq=False)
+class EvidenceTable:
+    """How well every article supports every word and sentence, as arrays: S sentences, W words, A articles.
+
+    Rows of sentences follow `Comparison.sentences`, columns follow `article_ids`. An article's own column says 1.
+    """
+
+    article_ids: tuple[str, ...]
+    word_spans: NDArray[np.int32]
+    """(W, 2) offsets into the text of the word's article."""
+    word_weights: NDArray[np.float32]
+    """(W,) how much the word counts: inverse document frequency, 0 for words without content."""
+    first_word: NDArray[np.int64]
+    """(S + 1,) words of sentence s are first_word[s] to first_word[s + 1]."""
+    found: NDArray[np.uint8] | None
+    """(W, A) how well the article has a counterpart for the word, 0-255; None where too large to keep."""
+    score: NDArray[np.float32]
+    """(S, A) calibrated share (0-1) of the sentence that the article supports."""
+    nearest: NDArray[np.int32]
+    """(S, A) row of the article's nearest sentence, -1 for none."""
+    similarity: NDArray[np.float32]
+    """(S, A) cosine of the nearest sentence."""
+    support: NDArray[np.int32]
+    """(S, A, 3) rows of the sentences that support it, best first, -1 for none."""
+    has_content: NDArray[np.bool_]
+    """(S,) whether the sentence states anything that can be checked."""
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Articles, their sentences, the evidence, and what follows from it; look-ups are methods, values never change.
+
+    `articles` keep the order of opening, everything else is independent of it. `facts` are ranked, most important first.
+    `cells` holds the cells that say something; `cell()` gives every one.
+    """
+
+    articles: tuple[Article, ...]
+    sentences: tuple[Sentence, ...]
+    evidence: EvidenceTable
+    alignment: Alignment
+    facts: tuple[Fact, ...]
+    cells: tuple[Cell, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    copies: tuple[CopyGroup, ...]
+    options: Options
+    method: Method
+
+    # -- articles and words ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def _articles(self) -> dict[str, Article]:
+        return {a.id: a for a in self.articles}
+
+    @cached_property
+    def _rows(self) -> dict[Sentence, int]:
+        return {s: row for row, s in enumerate(self.sentences)}
+
+    @cached_property
+    def _columns(self) -> dict[str, int]:
+        return {a: column for column, a in enumerate(self.evidence.article_ids)}
+
+    @cached_property
+    def _by_article(self) -> dict[str, tuple[Sentence, ...]]:
+        grouped: dict[str, list[Sentence]] = {a.id: [] for a in self.articles}
+        for sentence in self.sentences:
+            grouped[sentence.article_id].append(sentence)
+        return {key: tuple(value) for key, value in grouped.items()}
+
+    def article(self, article_id: str) -> Article:
+        """Give the article; raises KeyError for an unknown id."""
+        return self._articles[article_id]
+
+    def letter(self, article_id: str) -> str:
+        """Give the article's letter in order of opening: A, B, … Z, AA, AB, …"""
+        number = [a.id for a in self.articles].index(article_id)
+        letters = ""
+        while number >= 0:
+            letters = chr(ord("A") + number % 26) + letters
+            number = number // 26 - 1
+        return letters
+
+    def sentences_of(self, article_id: str) -> tuple[Sentence, ...]:
+        """Give the compared sentences of an article in reading order."""
+        return self._by_article[article_id]
+
+    def quote(self, words: Sentence | Passage, span: Span | None = None) -> str:
+        """Give the exact words of a sentence or passage, or of `span` within its article; line breaks become spaces."""
+        article_id = words.article_id if isinstance(words, Sentence) else words.sentence.article_id
+        return " ".join((span or words.span).of(self._articles[article_id].text).split())
+
+    # -- evidence -------------------------------------------------------------------------------------------------
+
+    def evidence_for(self, sentence: Sentence, article_id: str) -> Evidence:
+        """Give what `article_id` has on `sentence`; raises KeyError for unknown ones."""
+        table, row, column = self.evidence, self._rows[sentence], self._columns[article_id]
+        nearest = int(table.nearest[row, column])
+        score = float(table.score[row, column])
+        return Evidence(
+            sentence=sentence,
+            article_id=article_id,
+            coverage=self.options.judge(score),
+            score=score,
+            support=tuple(self.sentences[r] for r in table.support[row, column] if r >= 0),
+            missing=self.missing_spans(sentence, article_id),
+            nearest=self.sentences[nearest] if nearest >= 0 else None,
+            similarity=float(table.similarity[row, column]),
+        )
+
+    def missing_spans(self, sentence: Sentence, article_id: str) -> tuple[Span, ...]:
+        """Give the phrases of `sentence` that have no counterpart in the other article."""
+        if self.evidence.found is None:
+            return ()
+        return self._phrases(sentence, self._found(sentence)[:, self._columns[article_id]])
+
+    def unique_spans(self, sentence: Sentence) -> tuple[Span, ...]:
+        """Give the phrases of `sentence` that are found in no other article."""
+        others = [c for a, c in self._columns.items() if a != sentence.article_id]
+        if self.evidence.found is None or not others:
+            return ()
+        return self._phrases(sentence, self._found(sentence)[:, others].max(axis=1))
+
+    def _found(self, sentence: Sentence) -> NDArray[np.uint8]:
+        assert self.evidence.found is not None
+        row = self._rows[sentence]
+        return self.evidence.found[self.evidence.first_word[row] : self.evidence.first_word[row + 1]]
+
+    def _phrases(self, sentence: Sentence, found: NDArray[np.uint8]) -> tuple[Span, ...]:
+        """Join neighbouring words below the threshold to phrases; words without content only join, never stand alone."""
+        row = self._rows[sentence]
+        words = range(int(self.evidence.first_word[row]), int(self.evidence.first_word[row + 1]))
+        limit = round(255 * self.options.word_found)
+        spans: list[Span] = []
+        run: list[int] = []
+        for word, value in zip(words, found, strict=True):
+            content = self.evidence.word_weights[word] > 0
+            if content and value >= limit:
+                spans, run = [*spans, *self._close(run)], []
+            elif content or run:
+                run.append(word)
+        return tuple([*spans, *self._close(run)])
+
+    def _close(self, run: list[int]) -> list[Span]:
+        weights, spans = self.evidence.word_weights, self.evidence.word_spans
+        while run and weights[run[-1]] <= 0:
+            run = run[:-1]
+        return [Span(int(spans[run[0], 0]), int(spans[run[-1], 1]))] if run else []
+
+    # -- facts ----------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _facts(self) -> dict[str, Fact]:
+        return {f.id: f for f in self.facts}
+
+    @cached_property
+    def _facts_of(self) -> dict[Sentence, tuple[Fact, ...]]:
+        found: dict[Sentence, list[Fact]] = {}
+        for fact in self.facts:
+            for sentence in dict.fromkeys(p.sentence for p in fact.contributors):
+                found.setdefault(sentence, []).append(fact)
+        return {sentence: tuple(facts) for sentence, facts in found.items()}
+
+    @cached_property
+    def _cells(self) -> dict[tuple[str, str], Cell]:
+        return {(c.fact_id, c.article_id): c for c in self.cells}
+
+    @cached_property
+    def _clashing(self) -> frozenset[Sentence]:
+        return frozenset(r.passage.sentence for d in self.discrepancies for r in d.readings)
+
+    def fact(self, fact_id: str) -> Fact:
+        """Give the fact; raises KeyError for an unknown id."""
+        return self._facts[fact_id]
+
+    def facts_of(self, sentence: Sentence) -> tuple[Fact, ...]:
+        """Give the facts that `sentence` contributes to, most important first; none for one without checkable content."""
+        return self._facts_of.get(sentence, ())
+
+    def cell(self, fact: Fact, article_id: str) -> Cell:
+        """Give what the article does with the fact; where nothing is stored it is ABSENT, with the nearest miss."""
+        stored = self._cells.get((fact.id, article_id))
+        if stored is not None:
+            return stored
+        key = self.evidence_for(fact.key.sentence, article_id)
+        return Cell(
+            fact_id=fact.id,
+            article_id=article_id,
+            coverage=Coverage.ABSENT,
+            score=key.score,
+            nearest=key.nearest,
+            similarity=key.similarity,
+        )
+
+    def coverage(self, fact: Fact, article_id: str) -> Coverage:
+        """Give the state of one cell of the matrix."""
+        return self.cell(fact, article_id).coverage
+
+    def clashes_of(self, fact: Fact) -> tuple[Discrepancy, ...]:
+        """Give the discrepancies of a fact."""
+        return tuple(d for d in self.discrepancies if d.fact_id == fact.id)
+
+    def standing(self, sentence: Sentence) -> Standing:
+        """Say how widely a sentence is reported among the other articles."""
+        facts = self.facts_of(sentence)
+        if not facts:
+            return Standing.NOT_COMPARED
+        if sentence in self._clashing:
+            return Standing.CLASH
+        others = [a.id for a in self.articles if a.id != sentence.article_id]
+        states = [max((self.coverage(f, a) for f in facts), key=_SAID_MOST.index) for a in others]
+        said = sum(state.said for state in states)
+        if not said:
+            unsure = any(state is Coverage.UNSURE for state in states)
+            return Standing.UNSURE if unsure else Standing.ONLY_HERE
+        if said == len(others):
+            return Standing.IN_ALL
+        return Standing.IN_MOST if said * 2 >= len(others) else Standing.IN_SOME
+
+    # -- counts ---------------------------------------------------------------------------------------------------
+
+    def facts_in(self, article_id: str) -> tuple[Fact, ...]:
+        """Give the facts an article says at least in part."""
+        return tuple(f for f in self.facts if self.coverage(f, article_id).said)
+
+    def facts_missing(self, article_id: str) -> tuple[Fact, ...]:
+        """Give the facts of other articles that this one was not found to say."""
+        return tuple(f for f in self.facts if self.coverage(f, article_id) is Coverage.ABSENT)
+
+    def facts_only_in(self, article_id: str) -> tuple[Fact, ...]:
+        """Give the facts that this article alone reports: every other one is ABSENT."""
+        others = [a.id for a in self.articles if a.id != article_id]
+        return tuple(
+            f
+            for f in self.facts
+            if f.article_ids == (article_id,) and all(self.coverage(f, a) is Coverage.ABSENT for a in others)
+        )
+
+    def facts_in_all(self) -> tuple[Fact, ...]:
+        """Give the facts that every article says at least in part."""
+        return tuple(f for f in self.facts if all(self.coverage(f, a.id).said for a in self.articles))
+
+    @cached_property
+    def independent_versions(self) -> int:
+        """How many articles remain when every group of copies counts once."""
+        return len(self.articles) - sum(len(g.article_ids) - 1 for g in self.copies)
+
+
+_SAID_MOST = [Coverage.ABSENT, Coverage.UNSURE, Coverage.PARTLY, Coverage.CONFLICTING, Coverage.REPORTED]

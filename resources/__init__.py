@@ -1,0 +1,1 @@
+"""Files the program carries with it: samples, templates, themes, icons and translations."""
