@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from compare.errors import EncoderError
+from compare.progress import SILENT, Stage
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -43,3 +46,55 @@ class Encoder(Protocol):
     def encode(self, texts: Sequence[str], *, progress: Progress) -> list[Encoding]:
         """Give one Encoding a text, in order; reports Stage.ENCODING and raises Cancelled between batches."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderChoice:
+    """One line of the table: what a person reads, and how to load the encoder (raises EncoderError)."""
+
+    label: str
+    description: str
+    load: Callable[[Progress], Encoder]
+
+
+def _hashing(_progress: Progress) -> Encoder:
+    from compare.encoders.hashing import HashingEncoder
+
+    return HashingEncoder()
+
+
+ENCODERS: dict[str, EncoderChoice] = {
+    "hashing": EncoderChoice(
+        "Wording only",
+        "Needs no weights: compares words and their parts, knows no synonyms. The last resort.",
+        _hashing,
+    ),
+}
+
+
+def load_encoder(name: str = "auto", *, progress: Progress = SILENT) -> Encoder:
+    """Load an encoder of the table; "auto" takes the first of them that loads.
+
+    Raises EncoderError for an unknown name, or where the named encoder cannot be loaded.
+    """
+    progress.at(Stage.LOADING, 0, 1)
+    encoder = _best(progress) if name == "auto" else _choice(name).load(progress)
+    progress.at(Stage.LOADING, 1, 1)
+    return encoder
+
+
+def _choice(name: str) -> EncoderChoice:
+    choice = ENCODERS.get(name)
+    if choice is None:
+        raise EncoderError(f"There is no encoder “{name}”.", hint=f"Choose one of: auto, {', '.join(ENCODERS)}.")
+    return choice
+
+
+def _best(progress: Progress) -> Encoder:
+    problem = EncoderError("No encoder is installed.")
+    for choice in ENCODERS.values():
+        try:
+            return choice.load(progress)
+        except EncoderError as error:
+            problem = error
+    raise problem
