@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from compare.comparison import Comparison
-from compare.model import Fact, Sentence
+from compare.comparison import Comparison, EvidenceTable
+from compare.model import Alignment, Article, Fact, Method, Sentence
+from compare.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Session(QObject):
@@ -21,6 +28,11 @@ class Session(QObject):
         self.comparison: Comparison | None = None
         self.fact: Fact | None = None
         self.sentence: Sentence | None = None
+
+    @property
+    def analysed(self) -> bool:
+        """Whether there are results on screen: False for nothing, and for articles that were only read so far."""
+        return self.comparison is not None and bool(self.comparison.method.encoder)
 
     def show(self, comparison: Comparison | None) -> None:
         """Make `comparison` current; keeps the selected fact when it still exists."""
@@ -41,11 +53,45 @@ class Session(QObject):
         facts = self.comparison.facts_of(sentence) if self.comparison else ()
         self.select_fact(facts[0] if facts else None, sentence=sentence)
 
-    def step(self, by: int) -> None:
-        """Select the fact `by` places further in the ranking, stopping at either end."""
-        if self.comparison is None or not self.comparison.facts:
-            return
-        facts = self.comparison.facts
-        ids = [f.id for f in facts]
-        here = ids.index(self.fact.id) if self.fact else (-1 if by > 0 else len(ids))
-        self.select_fact(facts[min(max(here + by, 0), len(facts) - 1)])
+    def step(self, by: int, *, among: Sequence[Fact] | None = None) -> bool:
+        """Select the next fact in the ranking (`by` 1 or -1), or of `among`; False when there is none further."""
+        if self.comparison is None:
+            return False
+        ranking = [f.id for f in self.comparison.facts]
+        wanted = {f.id for f in (self.comparison.facts if among is None else among)}
+        here = ranking.index(self.fact.id) if self.fact else (-1 if by > 0 else len(ranking))
+        onward = range(here + 1, len(ranking)) if by > 0 else range(here - 1, -1, -1)
+        for place in onward:
+            if ranking[place] in wanted:
+                self.select_fact(self.comparison.facts[place])
+                return True
+        return False
+
+
+def only_read(articles: tuple[Article, ...], *, options: Options | None = None) -> Comparison:
+    """Give a Comparison of nothing but the articles, for the screen until the analysis ends: it names no encoder."""
+    ids = tuple(sorted(a.id for a in articles))
+    nothing = EvidenceTable(
+        article_ids=ids,
+        word_spans=np.zeros((0, 2), np.int32),
+        word_weights=np.zeros(0, np.float32),
+        first_word=np.zeros(1, np.int64),
+        found=None,
+        score=np.zeros((0, len(ids)), np.float32),
+        nearest=np.zeros((0, len(ids)), np.int32),
+        similarity=np.zeros((0, len(ids)), np.float32),
+        support=np.zeros((0, len(ids), 3), np.int32),
+        has_content=np.zeros(0, np.bool_),
+    )
+    return Comparison(
+        articles=articles,
+        sentences=(),
+        evidence=nothing,
+        alignment=Alignment(ids, ()),
+        facts=(),
+        cells=(),
+        discrepancies=(),
+        copies=(),
+        options=options or Options(),
+        method=Method(encoder="", fingerprint="", version=""),
+    )

@@ -1,1 +1,1 @@
-""""""
+"""Windows that open over the main one, each made when it is asked for."""
