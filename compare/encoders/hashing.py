@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -22,52 +23,11 @@ _TEXTS_BETWEEN_REPORTS = 64
 
 # Words that carry no fact count little in the sentence vector; otherwise any two sentences look alike.
 _LIGHT = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "but",
-        "by",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "his",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "she",
-        "that",
-        "the",
-        "their",
-        "them",
-        "there",
-        "they",
-        "this",
-        "to",
-        "was",
-        "we",
-        "were",
-        "which",
-        "who",
-        "will",
-        "with",
-        "would",
-    ]
+    re.findall(
+        r"\w+",
+        """a an and are as at be been but by for from had has have he her his if in into is it its of on or she that the
+        their them there they this to was we were which who will with would""",
+    )
 )
 _LIGHT_WEIGHT = 0.15
 
