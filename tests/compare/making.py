@@ -123,6 +123,8 @@ def evidence(articles: Sequence[Article], rows: Sequence[Sentence]) -> EvidenceT
         nearest=nearest,
         similarity=np.take_along_axis(alike, nearest, axis=1).astype(np.float32),
         support=support,
+        candidates=support,
+        containment=np.where(support >= 0, score[:, :, None], 0).astype(np.float32),
         has_content=np.ones(len(rows), bool),
     )
 
