@@ -55,7 +55,9 @@ class EvidenceTable:
     support: NDArray[np.int32]
     """(S, A, 3) rows of the sentences that together support it best, -1 for none."""
     candidates: NDArray[np.int32]
-    """(S, A, 3) rows of the article's sentences that each alone contain most of it, best first, -1 for none."""
+    """(S, A, 3) rows of the article's sentences that each alone contain most of it, best first, -1 for none.
+
+    In the article's own column: other sentences of the same article, which repeat it."""
     containment: NDArray[np.float32]
     """(S, A, 3) how much of it each candidate contains (raw, -1 to 1)."""
     has_content: NDArray[np.bool_]
@@ -228,7 +230,8 @@ class Comparison:
 
     def coverage(self, fact: Fact, article_id: str) -> Coverage:
         """Give the state of one cell of the matrix."""
-        return self.cell(fact, article_id).coverage
+        stored = self._cells.get((fact.id, article_id))  # without the nearest miss, which takes a look at every word
+        return stored.coverage if stored is not None else Coverage.ABSENT
 
     def clashes_of(self, fact: Fact) -> tuple[Discrepancy, ...]:
         """Give the discrepancies of a fact."""

@@ -59,23 +59,28 @@ def weigh(
     texts: Sequence[str],
     encodings: Sequence[Encoding],
     *,
+    article_ids: tuple[str, ...],
     progress: Progress = SILENT,
     language: str = "en",
 ) -> EvidenceTable:
-    """Weigh every sentence against every other article.
-
-    `texts` and `encodings` follow `sentences`, which must be grouped by article in the order of the article ids.
-    """
-    article_ids = tuple(dict.fromkeys(s.article_id for s in sentences))
+    """Weigh every sentence against every article; `texts` and `encodings` follow `sentences`, columns `article_ids`."""
     words = _words(sentences, texts, encodings, language=language)
-    rows = {a: np.array([r for r, s in enumerate(sentences) if s.article_id == a]) for a in article_ids}
+    rows = _rows(sentences, article_ids)
     vectors = np.stack([e.sentence for e in encodings]) if encodings else np.zeros((0, 1), np.float32)
     table = _empty_table(article_ids, words, len(sentences))
     for column, article_id in enumerate(article_ids):
         progress.at(Stage.WEIGHING, column, len(article_ids))
-        _fill_column(table, column, words, vectors, rows[article_id])
+        if len(rows[article_id]):
+            _fill_column(table, column, words, vectors, rows[article_id])
     progress.at(Stage.WEIGHING, len(article_ids), len(article_ids))
     return table
+
+
+def _rows(sentences: Sequence[Sentence], article_ids: tuple[str, ...]) -> dict[str, NDArray[np.int64]]:
+    rows: dict[str, list[int]] = {a: [] for a in article_ids}
+    for row, sentence in enumerate(sentences):
+        rows[sentence.article_id].append(row)
+    return {a: np.array(r, dtype=np.int64) for a, r in rows.items()}
 
 
 def _words(
@@ -151,10 +156,36 @@ def _fill_column(
         rows = np.concatenate([np.arange(words.first[r], words.first[r + 1]) for r in block])
         closeness = _closeness(words, rows, columns, starts, present)
         _weigh_block(table, column, words, block, rows, closeness, vectors[block] @ vectors[own].T, own)
-    table.score[own, column] = 1.0
-    table.nearest[own, column] = table.support[own, column, 0] = table.candidates[own, column, 0] = own
-    table.similarity[own, column] = table.containment[own, column, 0] = 1.0
+    table.score[own, column] = table.similarity[own, column] = 1.0
+    table.nearest[own, column] = table.support[own, column, 0] = own
     table.found[columns, column] = 255
+    _repetitions(table, column, words, own, _closeness(words, columns, columns, starts, present))
+
+
+def _repetitions(
+    table: EvidenceTable, column: int, words: _Words, own: NDArray[np.int64], closeness: NDArray[np.float32]
+) -> None:
+    """Note which sentences of an article repeat one another (a headline and its lead): candidates in its own column."""
+    if len(own) < 2:
+        return
+    begins = np.concatenate([[0], np.cumsum(np.diff(words.first)[own])[:-1]]).astype(np.int64)
+    weight = words.effective[np.concatenate([np.arange(words.first[r], words.first[r + 1]) for r in own])]
+    single = np.add.reduceat(weight[:, None] * closeness, begins, axis=0)
+    single /= np.add.reduceat(weight, begins)[:, None]
+    np.fill_diagonal(single, -1.0)
+    _keep_candidates(table, column, own, own, single)
+
+
+def _keep_candidates(
+    table: EvidenceTable,
+    column: int,
+    rows: NDArray[np.int64],
+    own: NDArray[np.int64],
+    single: NDArray[np.float32],
+) -> None:
+    top = np.argsort(-single, axis=1, kind="stable")[:, :_SUPPORTERS]
+    table.candidates[rows, column, : top.shape[1]] = own[top]
+    table.containment[rows, column, : top.shape[1]] = np.take_along_axis(single, top, axis=1)
 
 
 def _blocks(rows: NDArray[np.int64], first: NDArray[np.int64]) -> list[NDArray[np.int64]]:
@@ -214,9 +245,7 @@ def _weigh_block(
         covered = np.maximum(covered, closeness[np.arange(len(rows)), chosen])
         mean = gained
     nearest = (single + _COSINE_SHARE * cosines).argmax(axis=1)
-    top = np.argsort(-single, axis=1, kind="stable")[:, :_SUPPORTERS]
-    table.candidates[block, column, : top.shape[1]] = own[top]
-    table.containment[block, column, : top.shape[1]] = np.take_along_axis(single, top, axis=1)
+    _keep_candidates(table, column, block, own, single)
     table.nearest[block, column] = own[nearest]
     table.similarity[block, column] = cosines[line, nearest]
     table.score[block, column] = _calibrate(mean + _COSINE_SHARE * cosines.max(axis=1))

@@ -1,0 +1,99 @@
+"""One Fact → where its contributors clash: the same thing counted, with figures that cannot both be right.
+
+Precision comes first: a figure clashes only when the other report has no sentence at all with the same figure for the
+same thing, when both count the same noun among enough common words, and when neither is rough, planned or hypothetical.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from compare.model import Discrepancy, DiscrepancyKind, Passage, Reading, Span
+from compare.quantities import Quantity, quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Alignment, Article, Fact, Match, Sentence
+
+_LEAST_OVERALL = 0.5
+_COMMON_WORDS = 2
+
+
+class _Figures:
+    """The quantities of every sentence and article, each sentence parsed once."""
+
+    def __init__(self, articles: Sequence[Article], sentences: Sequence[Sentence]) -> None:
+        self.articles = {a.id: a for a in articles}
+        self.by_article: dict[str, list[Quantity]] = defaultdict(list)
+        for sentence in sentences:
+            self.by_article[sentence.article_id].extend(self.of(sentence))
+
+    def of(self, sentence: Sentence) -> tuple[Quantity, ...]:
+        article = self.articles[sentence.article_id]
+        return quantities(sentence.span.of(article.text), article.language)
+
+
+def find_discrepancies(
+    articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], alignment: Alignment
+) -> tuple[Discrepancy, ...]:
+    """Give the clashing figures, each under the most important fact that both sentences contribute to."""
+    figures = _Figures(articles, sentences)
+    home = _homes(facts)
+    found: dict[tuple[str, str], set[Reading]] = defaultdict(set)
+    for match in alignment.matches:
+        if match.similarity.overall < _LEAST_OVERALL:
+            continue
+        for left, right in _clashes(figures, match):
+            fact_id = home.get(match.left) or home.get(match.right)
+            if fact_id:
+                found[fact_id, left.unit] |= {_reading(match.left, left), _reading(match.right, right)}
+    return tuple(
+        _discrepancy(fact_id, readings) for (fact_id, _), readings in sorted(found.items(), key=lambda i: i[0])
+    )
+
+
+def _homes(facts: Sequence[Fact]) -> dict[Sentence, str]:
+    """Give each sentence's most important fact."""
+    home: dict[Sentence, str] = {}
+    for fact in facts:
+        for passage in fact.contributors:
+            home.setdefault(passage.sentence, fact.id)
+    return home
+
+
+def _clashes(figures: _Figures, match: Match) -> Iterator[tuple[Quantity, Quantity]]:
+    left, right = figures.of(match.left), figures.of(match.right)
+    there, here = figures.by_article[match.right.article_id], figures.by_article[match.left.article_id]
+    for a in left:
+        for b in right:
+            if _same_thing(a, b) and not (_agrees_with_any(a, there) or _agrees_with_any(b, here)):
+                yield a, b
+
+
+def _same_thing(a: Quantity, b: Quantity) -> bool:
+    return a.unit == b.unit and len(a.context & b.context) >= _COMMON_WORDS and not a.agrees_with(b)
+
+
+def _agrees_with_any(figure: Quantity, others: Sequence[Quantity]) -> bool:
+    return any(figure.unit == o.unit and figure.agrees_with(o) for o in others)
+
+
+def _reading(sentence: Sentence, figure: Quantity) -> Reading:
+    start = sentence.span.start
+    span = Span(start + figure.span.start, start + figure.span.end)
+    return Reading(Passage(sentence, span), f"{figure.value:g} {figure.unit}")
+
+
+def _discrepancy(fact_id: str, readings: set[Reading]) -> Discrepancy:
+    ordered = tuple(sorted(readings, key=lambda r: r.passage))
+    pairs = combinations(sorted({r.value for r in ordered}), 2)
+    figures = ", ".join(f"{a} against {b}" for a, b in pairs)
+    return Discrepancy(
+        fact_id=fact_id,
+        kind=DiscrepancyKind.NUMBER,
+        readings=ordered,
+        reason=f"Both sentences count the same thing with different figures: {figures}.",
+    )

@@ -1,0 +1,165 @@
+"""The order of the stages, from paths to a Comparison; no other module knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.align import align
+from compare.comparison import Comparison
+from compare.copies import find_copies
+from compare.discrepancies import find_discrepancies
+from compare.errors import CompareError, ReadError
+from compare.evidence import weigh
+from compare.facts import find_facts, mark_conflicts
+from compare.model import Alignment, Method
+from compare.options import Options
+from compare.progress import SILENT, Progress, Stage
+from compare.segment import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from compare.comparison import EvidenceTable
+    from compare.encoders import Encoder
+    from compare.model import Article, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What became of a list of files: the articles, and one problem for each file that could not be read."""
+
+    articles: tuple[Article, ...]
+    problems: tuple[CompareError, ...]
+
+
+def read_articles(paths: Sequence[Path], *, progress: Progress = SILENT) -> Opened:
+    """Read every file; a bad one becomes a problem and does not stop the others, the same content twice is one article."""
+    from compare.readers import read_article
+
+    articles: dict[str, Article] = {}
+    problems: list[CompareError] = []
+    for done, path in enumerate(paths):
+        progress.at(Stage.READING, done, len(paths))
+        try:
+            article = read_article(path, progress=progress)
+        except ReadError as problem:
+            problems.append(problem)
+            continue
+        if article.id in articles:
+            twin = articles[article.id].source.path
+            problems.append(
+                ReadError(f"This is the same report as {twin}.", hint="It is compared once.", source=str(path))
+            )
+        articles.setdefault(article.id, article)
+    progress.at(Stage.READING, len(paths), len(paths))
+    return Opened(tuple(articles.values()), tuple(problems))
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    *,
+    options: Options | None = None,
+    encoder: Encoder | None = None,
+    cache: object | None = None,
+    progress: Progress = SILENT,
+) -> Comparison:
+    """Compare two or more articles; loads the encoder that `options` name when none is given.
+
+    Raises CompareError for fewer than two articles, EncoderError when no encoder can be loaded, Cancelled.
+    """
+    from compare.encoders import load_encoder
+
+    if len({a.id for a in articles}) < 2:
+        raise CompareError("A comparison needs at least two different reports.", hint="Open another file.")
+    chosen = options or Options()
+    ordered = sorted(articles, key=lambda a: a.id)
+    sentences = _sentences(ordered, progress=progress)
+    texts = _texts(ordered, sentences)
+    engine = encoder or load_encoder(chosen.encoder, progress=progress)
+    encodings = engine.encode(texts, progress=progress)
+    evidence = weigh(
+        sentences,
+        texts,
+        encodings,
+        article_ids=tuple(a.id for a in ordered),
+        progress=progress,
+        language=ordered[0].language,
+    )
+    vectors = np.stack([e.sentence for e in encodings])
+    alignment = align(sentences, texts, vectors, evidence, progress=progress)
+    return _derive(tuple(articles), sentences, evidence, alignment, chosen, method=_method(engine), progress=progress)
+
+
+def rederive(comparison: Comparison, options: Options, *, progress: Progress = SILENT) -> Comparison:
+    """Give the comparison under other thresholds; nothing is read or encoded again."""
+    return _derive(
+        comparison.articles,
+        comparison.sentences,
+        comparison.evidence,
+        comparison.alignment,
+        options,
+        method=comparison.method,
+        progress=progress,
+    )
+
+
+def _derive(
+    articles: tuple[Article, ...],
+    sentences: tuple[Sentence, ...],
+    evidence: EvidenceTable,
+    alignment: Alignment,
+    options: Options,
+    *,
+    method: Method,
+    progress: Progress,
+) -> Comparison:
+    progress.at(Stage.GROUPING, 0, 1)
+    facts, cells = find_facts(articles, sentences, evidence, alignment, options)
+    progress.at(Stage.CLASHES, 0, 1)
+    discrepancies = find_discrepancies(articles, sentences, facts, alignment)
+    progress.at(Stage.CLASHES, 1, 1)
+    return Comparison(
+        articles=articles,
+        sentences=sentences,
+        evidence=evidence,
+        alignment=alignment,
+        facts=facts,
+        cells=mark_conflicts(cells, discrepancies),
+        discrepancies=discrepancies,
+        copies=find_copies(sentences, alignment),
+        options=replace(options),
+        method=method,
+    )
+
+
+def _sentences(articles: Sequence[Article], *, progress: Progress) -> tuple[Sentence, ...]:
+    """Cut every article into sentences; one without a single letter or digit has nothing to compare."""
+    found: list[Sentence] = []
+    for done, article in enumerate(articles):
+        progress.at(Stage.SEGMENTING, done, len(articles))
+        worded = [s for s in segment(article) if any(c.isalnum() for c in s.span.of(article.text))]
+        found.extend(replace(s, index=index) for index, s in enumerate(worded))
+    progress.at(Stage.SEGMENTING, len(articles), len(articles))
+    if not found:
+        raise CompareError("There is no sentence to compare.", hint="Open reports that contain running text.")
+    return tuple(found)
+
+
+def _texts(articles: Sequence[Article], sentences: Sequence[Sentence]) -> list[str]:
+    """Give the words of every sentence; offsets stay valid because nothing is changed."""
+    by_id = {a.id: a.text for a in articles}
+    return [s.span.of(by_id[s.article_id]) for s in sentences]
+
+
+def _method(encoder: Encoder) -> Method:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        number = version("crossread")
+    except PackageNotFoundError:
+        number = "0"
+    return Method(encoder=encoder.name, fingerprint=encoder.fingerprint, version=number, degraded=not encoder.semantic)
