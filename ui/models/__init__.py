@@ -1,1 +1,1 @@
-""""""
+"""Item models over the immutable Comparison."""

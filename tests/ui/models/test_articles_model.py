@@ -1,0 +1,65 @@
+"""The list of sources: what it tells of every article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+
+from tests.compare.making import article, three, three_articles
+from ui.models.articles_model import ArticleRole, ArticlesModel
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+
+
+def titles(model: ArticlesModel) -> list[str]:
+    return [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+
+
+def row(model: ArticlesModel, number: int) -> dict[str, str]:
+    return {title: model.index(number, n).data() for n, title in enumerate(titles(model))}
+
+
+def test_qt_finds_no_fault(qapp: object, qtmodeltester: ModelTester) -> None:
+    model = ArticlesModel()
+    qtmodeltester.check(model)
+    model.show(three())
+    qtmodeltester.check(model)
+
+
+def test_a_row_tells_what_is_known(qapp: object) -> None:
+    model = ArticlesModel()
+    model.show(three())
+    told = row(model, 1)
+    assert told["Letter"] == "B"
+    assert told["Outlet"] == "Daily Lantern"
+    assert told["Headline"] == "Crane falls across tracks at Norrvik"
+    assert "24" in told["Date"]
+    assert told["Words"] == str(three_articles()[1].words())
+    assert told["Facts"] == "5"
+    assert told["Copies"] == "near-copy of A (82 %)"
+    assert told["File"] == "daily-lantern.txt"
+    assert row(model, 2)["Copies"] == ""
+
+
+def test_notes_of_the_reader_are_shown(qapp: object) -> None:
+    plain = article("Odd File", "Headline", ["Words of a story."], published=None)
+    noted = replace(plain, source=replace(plain.source, notes=("Read as windows-1252.", "Two pages were empty.")))
+    model = ArticlesModel()
+    model.show(three((noted, *three_articles())))
+    assert row(model, 0)["Notes"] == "Read as windows-1252. Two pages were empty."
+    assert row(model, 0)["Date"] == ""
+    assert "/home/reader/odd-file.txt" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_numbers_sort_as_numbers(qapp: object) -> None:
+    model, proxy = ArticlesModel(), QSortFilterProxyModel()
+    model.show(three())
+    proxy.setSourceModel(model)
+    proxy.setSortRole(ArticleRole.SORT)
+    proxy.sort(titles(model).index("Words"))
+    words = [proxy.index(n, 0).data(ArticleRole.ARTICLE).words() for n in range(3)]
+    assert words == sorted(words)
+    assert proxy.index(0, 0).data(ArticleRole.NUMBER) == 2

@@ -1,0 +1,113 @@
+"""One cell or row of the matrix in words: short for the table, whole sentences for tooltips and screen readers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from compare.model import Coverage, Standing
+from ui.models.matrix import FactKind
+from ui.models.plain_words import (
+    PHRASE,
+    joined,
+    kind_words,
+    needed_words,
+    quoted,
+    score_words,
+    state_words,
+)
+from ui.widgets.marks import MARKS
+
+if TYPE_CHECKING:
+    from compare.model import Cell, Fact
+    from ui.models.matrix import CoverageMatrix, Totals
+
+_tr = QCoreApplication.translate
+
+
+def cell_mark(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> Coverage | Standing:
+    """Give the state whose mark a cell bears: its own, or ONLY_HERE for a fact of one article alone."""
+    return Standing.ONLY_HERE if _is_only_here(matrix, fact, cell) else cell.coverage
+
+
+def cell_text(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
+    """Give the short text of a cell without its glyph: "A3 headline", "9 knots", "not found"."""
+    if cell.coverage is Coverage.ABSENT:
+        return _tr("Coverage", "not found")
+    if cell.coverage is Coverage.UNSURE:
+        return _tr("Coverage", "unsure")
+    reading = matrix.reading(fact, cell.article_id)
+    if reading is not None:
+        return reading.value
+    if not cell.quotes:
+        return state_words(cell.coverage)
+    sentence = cell.quotes[0].sentence
+    headline = " " + _tr("Coverage", "headline") if matrix.is_headline(sentence) else ""
+    return matrix.place(sentence) + headline
+
+
+def cell_hint(matrix: CoverageMatrix, cell: Cell) -> str:
+    """Give what stands behind the short text: the article's own words, or the nearest miss "nearest B2 .41"."""
+    if cell.quotes:
+        return quoted(matrix.quote(cell.quotes[0]), 2 * PHRASE)
+    if cell.nearest is None:
+        return ""
+    return _tr("Coverage", "nearest {place} {score}").format(
+        place=matrix.place(cell.nearest), score=score_words(cell.score)
+    )
+
+
+def cell_line(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
+    """Give a cell in one line: "● A3 headline · “…”"."""
+    text = f"{MARKS[cell_mark(matrix, fact, cell)].glyph} {cell_text(matrix, fact, cell)}"
+    return joined(text, cell_hint(matrix, cell))
+
+
+def cell_sentence(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
+    """Say a whole cell in words: "C Evening Post: not found in this report. Nearest: C5 “…” (score .38)"."""
+    article = matrix.comparison.article(cell.article_id)
+    only_here = _is_only_here(matrix, fact, cell)
+    state = _tr("Coverage", "only in this report") if only_here else state_words(cell.coverage)
+    parts = [f"{matrix.letters[article.id]} {article.outlet}: {state}."]
+    reading = matrix.reading(fact, cell.article_id)
+    if reading is not None:
+        parts.append(_tr("Coverage", "It says {value}.").format(value=reading.value))
+    parts += [f"{matrix.place(p.sentence)}: {quoted(matrix.quote(p))}" for p in cell.quotes[:3]]
+    if cell.missing:
+        words = ", ".join(quoted(matrix.quote(p), PHRASE) for p in cell.missing)
+        parts.append(_tr("Coverage", "Without: {words}.").format(words=words))
+    if not cell.coverage.said and cell.nearest is not None:
+        nearest = _tr("Coverage", "Nearest: {place} {quote} (score {score}).")
+        place, quote = matrix.place(cell.nearest), quoted(matrix.quote(cell.nearest))
+        parts.append(nearest.format(place=place, quote=quote, score=needed_words(cell, matrix.comparison.options)))
+    return " ".join(parts)
+
+
+def fact_sentence(matrix: CoverageMatrix, fact: Fact) -> str:
+    """Say a fact's row in one sentence: label, group, and who reports it."""
+    said = [a for a in matrix.articles if matrix.state(fact, a.id).said]
+    names = ", ".join(f"{matrix.letters[a.id]} {a.outlet}" for a in said) or _tr("Coverage", "none")
+    return _tr("Coverage", "{label}. {kind}. Reported by {names}.").format(
+        label=fact.label.rstrip("."), kind=kind_words(matrix.kind(fact)), names=names
+    )
+
+
+def places_sentence(matrix: CoverageMatrix, fact: Fact) -> str:
+    """Say where each article brings the fact: "A at 3 %, C at 88 % of the article"."""
+    where = [f"{matrix.letters[matrix.articles[n].id]} {round(100 * depth)} %" for n, depth in matrix.depths(fact)]
+    if not where:
+        return _tr("Coverage", "Found nowhere.")
+    return _tr("Coverage", "First said after this part of the article: {places}.").format(places=", ".join(where))
+
+
+def totals_sentence(totals: Totals) -> str:
+    """Say one article's totals in words."""
+    words = _tr("Coverage", "{carried} reported, {missing} not found, {only_here} only here, {unsure} unsure")
+    return words.format(
+        carried=totals.carried, missing=totals.missing, only_here=totals.only_here, unsure=totals.unsure
+    )
+
+
+def _is_only_here(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> bool:
+    return cell.coverage.said and matrix.kind(fact) is FactKind.ONLY_HERE

@@ -1,0 +1,199 @@
+"""The fact × outlet matrix as a Qt table model: facts in rows, outlets in columns, over one immutable Comparison."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+
+from compare.model import Fact
+from ui.models import cell_words, plain_words
+from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy, arrange
+from ui.models.coverage_cells import CoverageRole, fact_data, outlet_data, spread_data, where_data
+from ui.models.matrix import CoverageMatrix, FactKind
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    from compare.comparison import Comparison
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_tr = QCoreApplication.translate
+
+
+class CoverageModel(QAbstractTableModel):
+    """Columns: the fact, one an outlet, where it stands, how many carry it; filters, sorts and groups by itself.
+
+    A change of what is shown resets the model: rows are values, and a view finds its current fact again with `row_of`.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.matrix: CoverageMatrix | None = None
+        self.keep = FactFilter()
+        self.order = FactOrder()
+        self.grouped = False
+        self._rows: tuple[Fact | FactKind, ...] = ()
+        self._row_of: dict[str, int] = {}
+
+    # -- what is shown --------------------------------------------------------------------------------------------
+
+    def show(self, comparison: Comparison | None) -> None:
+        """Show another comparison; filter and order stay unless they name an article that is gone."""
+        matrix = CoverageMatrix(comparison) if comparison else None
+        ids = {a.id for a in matrix.articles} if matrix else set()
+        keep, order = self.keep, self.order
+        if keep.article_id not in ids | {None}:
+            keep = FactFilter(text=keep.text)
+        if order.article_id not in ids | {None}:
+            order = FactOrder()
+        self._reset(matrix, keep, order, grouped=self.grouped)
+
+    def arrange(
+        self, *, keep: FactFilter | None = None, order: FactOrder | None = None, grouped: bool | None = None
+    ) -> None:
+        """Change what is given of filter, order and grouping."""
+        changed = (keep or self.keep, order or self.order, self.grouped if grouped is None else grouped)
+        if changed != (self.keep, self.order, self.grouped):
+            self._reset(self.matrix, changed[0], changed[1], grouped=changed[2])
+
+    def _reset(self, matrix: CoverageMatrix | None, keep: FactFilter, order: FactOrder, *, grouped: bool) -> None:
+        self.beginResetModel()
+        self.matrix, self.keep, self.order, self.grouped = matrix, keep, order, grouped
+        self._rows = arrange(matrix, keep=keep, order=order, grouped=grouped) if matrix else ()
+        self._row_of = {row.id: n for n, row in enumerate(self._rows) if isinstance(row, Fact)}
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort as a click on the column's header does; -1 goes back to importance."""
+        backwards = order == Qt.SortOrder.DescendingOrder
+        article_id = self.article_at(column)
+        if article_id:
+            wanted = FactOrder(SortBy.POSITION, article_id)
+        elif column == self.where_column:
+            wanted = FactOrder(SortBy.BURIED)
+        elif column == self.outlets_column:
+            wanted = FactOrder(SortBy.COVERAGE)
+        else:
+            wanted = FactOrder()
+        self.arrange(order=replace(wanted, backwards=backwards))
+
+    # -- rows and columns -----------------------------------------------------------------------------------------
+
+    @property
+    def where_column(self) -> int:
+        """The column of the position strips."""
+        return len(self.matrix.articles) + 1 if self.matrix else -1
+
+    @property
+    def outlets_column(self) -> int:
+        """The column that counts the outlets."""
+        return len(self.matrix.articles) + 2 if self.matrix else -1
+
+    def article_at(self, column: int) -> str | None:
+        """Give the article of a column, None for the others."""
+        articles = self.matrix.articles if self.matrix else ()
+        return articles[column - 1].id if 1 <= column <= len(articles) else None
+
+    def column_of(self, article_id: str) -> int:
+        """Give the column of an article, 0 for an unknown one."""
+        ids = [a.id for a in self.matrix.articles] if self.matrix else []
+        return ids.index(article_id) + 1 if article_id in ids else 0
+
+    def fact_at(self, row: int) -> Fact | None:
+        """Give the fact of a row, None for a heading or a row that is not there."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Fact) else None
+
+    def row_of(self, fact: Fact | None) -> int:
+        """Give the row of a fact, -1 where it is not shown."""
+        return self._row_of.get(fact.id, -1) if fact else -1
+
+    def heading_rows(self) -> list[int]:
+        """Give the rows that head a group."""
+        return [n for n, row in enumerate(self._rows) if isinstance(row, FactKind)]
+
+    @property
+    def fact_count(self) -> int:
+        """How many facts pass the filter."""
+        return len(self._row_of)
+
+    def count(self, show: Show, article_id: str | None = None) -> int:
+        """Say how many facts a filter would keep, whatever the text filter."""
+        if self.matrix is None:
+            return 0
+        return len(arrange(self.matrix, keep=FactFilter(show, article_id), order=FactOrder()))
+
+    # -- Qt's side ------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """Give the number of rows, headings included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """Give the number of columns."""
+        return 0 if parent.isValid() or self.matrix is None else len(self.matrix.articles) + 3
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let facts be selected, headings only be seen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        leaf = Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsEnabled
+        return leaf | Qt.ItemFlag.ItemIsSelectable if self.fact_at(index.row()) else leaf
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give what a role asks of a cell."""
+        if self.matrix is None or not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, FactKind):
+            return self._heading_data(row, index.column(), role)
+        return self._fact_data(self.matrix, row, index.column(), role=role)
+
+    def _fact_data(self, matrix: CoverageMatrix, fact: Fact, column: int, *, role: int) -> Any:
+        if role == CoverageRole.FACT:
+            return fact
+        if role == CoverageRole.KIND:
+            return matrix.kind(fact)
+        if article_id := self.article_at(column):
+            return outlet_data(matrix, fact, article_id, role=role)
+        if column == 0:
+            return fact_data(matrix, fact, role)
+        return (where_data if column == self.where_column else spread_data)(matrix, fact, role)
+
+    def _heading_data(self, kind: FactKind, column: int, role: int) -> Any:
+        if role == CoverageRole.KIND:
+            return kind
+        if column == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            members = sum(1 for r in self._rows if isinstance(r, Fact) and self.matrix and self.matrix.kind(r) is kind)
+            return f"{plain_words.KIND_GLYPHS[kind]} {plain_words.kind_words(kind)} ({members})"
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Give the columns' names; outlets as letter and name."""
+        if self.matrix is None or orientation != Qt.Orientation.Horizontal:
+            return None
+        article_id = self.article_at(section)
+        if article_id:
+            return self._outlet_header(self.matrix, article_id, role)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if section == 0:
+            return _tr("Coverage", "Fact")
+        if section == self.where_column:
+            return _tr("Coverage", "Where in the article")
+        return _tr("Coverage", "Outlets") if section == self.outlets_column else None
+
+    def _outlet_header(self, matrix: CoverageMatrix, article_id: str, role: int) -> Any:
+        name = f"{matrix.letters[article_id]} {matrix.comparison.article(article_id).outlet}"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            totals = cell_words.totals_sentence(matrix.totals[article_id])
+            sort = _tr("Coverage", "Click to read the facts in this article's order.")
+            return plain_words.as_tooltip(f"{name}\n{totals}\n{sort}")
+        return None

@@ -1,0 +1,145 @@
+"""The fact × outlet matrix as a value: quick look-ups over one Comparison for the models to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from compare.model import Coverage, Role
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+    from compare.model import Article, Cell, Discrepancy, Fact, Passage, Reading, Sentence
+
+
+class FactKind(StrEnum):
+    """How a fact stands among all articles; the order is the one of the groups on screen."""
+
+    CLASH = "clash"
+    IN_ALL = "in all"
+    SHARED = "shared"
+    UNSURE = "unsure"
+    ONLY_HERE = "only here"
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What one article does with all facts: the cell of the totals row."""
+
+    carried: int
+    missing: int
+    only_here: int
+    unsure: int
+
+
+class CoverageMatrix:
+    """Look-ups by fact and article; a cell that is not stored is ABSENT, and costs nothing until it is looked at."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.articles: tuple[Article, ...] = comparison.articles
+        self.letters = {a.id: comparison.letter(a.id) for a in comparison.articles}
+        self.ranks = {fact.id: rank for rank, fact in enumerate(comparison.facts)}
+        self._stored: dict[str, dict[str, Cell]] = {fact.id: {} for fact in comparison.facts}
+        for cell in comparison.cells:
+            self._stored[cell.fact_id][cell.article_id] = cell
+        self._clashes: dict[str, list[Discrepancy]] = {}
+        for discrepancy in comparison.discrepancies:
+            self._clashes.setdefault(discrepancy.fact_id, []).append(discrepancy)
+        self._kinds = {fact.id: self._judge(fact) for fact in comparison.facts}
+        self._searched: dict[str, str] = {}
+        self._looked_at: dict[tuple[str, str], Cell] = {}
+
+    # -- states ---------------------------------------------------------------------------------------------------
+
+    def state(self, fact: Fact, article_id: str) -> Coverage:
+        """Give the state of one cell without working out its nearest miss."""
+        cell = self._stored[fact.id].get(article_id)
+        return cell.coverage if cell else Coverage.ABSENT
+
+    def said(self, fact: Fact) -> int:
+        """Count the articles that say the fact, at least in part."""
+        return sum(cell.coverage.said for cell in self._stored[fact.id].values())
+
+    def cell(self, fact: Fact, article_id: str) -> Cell:
+        """Give one cell whole, with its nearest miss."""
+        key = (fact.id, article_id)
+        if key not in self._looked_at:
+            self._looked_at[key] = self.comparison.cell(fact, article_id)
+        return self._looked_at[key]
+
+    def kind(self, fact: Fact) -> FactKind:
+        """Say how the fact stands among all articles."""
+        return self._kinds[fact.id]
+
+    def _judge(self, fact: Fact) -> FactKind:
+        states = [cell.coverage for cell in self._stored[fact.id].values()]
+        said = self.said(fact)
+        if self._clashes.get(fact.id) or Coverage.CONFLICTING in states:
+            return FactKind.CLASH
+        if said == len(self.articles):
+            return FactKind.IN_ALL
+        if said > 1:
+            return FactKind.SHARED
+        return FactKind.UNSURE if Coverage.UNSURE in states else FactKind.ONLY_HERE
+
+    def clashes(self, fact: Fact) -> tuple[Discrepancy, ...]:
+        """Give the discrepancies of a fact."""
+        return tuple(self._clashes.get(fact.id, ()))
+
+    def reading(self, fact: Fact, article_id: str) -> Reading | None:
+        """Give the article's side of the fact's first clash that it takes part in."""
+        readings = (r for d in self.clashes(fact) for r in d.readings)
+        return next((r for r in readings if r.passage.sentence.article_id == article_id), None)
+
+    # -- places ---------------------------------------------------------------------------------------------------
+
+    def depth(self, fact: Fact, article_id: str) -> float | None:
+        """Give where the article first says the fact (0 = first word, 1 = last), None where it does not."""
+        cell = self._stored[fact.id].get(article_id)
+        return cell.depth if cell else None
+
+    def depths(self, fact: Fact) -> tuple[tuple[int, float], ...]:
+        """Give (number of the article, depth) for every article that says the fact, in order of opening."""
+        found = ((n, self.depth(fact, a.id)) for n, a in enumerate(self.articles))
+        return tuple((n, depth) for n, depth in found if depth is not None)
+
+    def place(self, sentence: Sentence) -> str:
+        """Name a sentence by its article's letter and its number, counted from 1: "A3"."""
+        return f"{self.letters[sentence.article_id]}{sentence.index + 1}"
+
+    def is_headline(self, sentence: Sentence) -> bool:
+        """Whether the sentence is (part of) its article's headline."""
+        paragraphs = self.comparison.article(sentence.article_id).paragraphs
+        return paragraphs[sentence.paragraph].role is Role.HEADLINE
+
+    # -- words ----------------------------------------------------------------------------------------------------
+
+    def quote(self, words: Sentence | Passage) -> str:
+        """Give the exact words, line breaks as spaces."""
+        return self.comparison.quote(words)
+
+    def searched(self, fact: Fact) -> str:
+        """Give what a free-text filter looks in: label and every outlet's own words, case folded."""
+        if fact.id not in self._searched:
+            words = [fact.label, *(self.quote(p) for p in fact.contributors)]
+            self._searched[fact.id] = "\n".join(words).casefold()
+        return self._searched[fact.id]
+
+    # -- counts ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def totals(self) -> dict[str, Totals]:
+        """Count each article's facts."""
+        return {article.id: self._count(article.id) for article in self.articles}
+
+    def _count(self, article_id: str) -> Totals:
+        states = [(fact, self.state(fact, article_id)) for fact in self.comparison.facts]
+        return Totals(
+            carried=sum(state.said for _, state in states),
+            missing=sum(state is Coverage.ABSENT for _, state in states),
+            only_here=sum(state.said and self.kind(fact) is FactKind.ONLY_HERE for fact, state in states),
+            unsure=sum(state is Coverage.UNSURE for _, state in states),
+        )

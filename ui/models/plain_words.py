@@ -1,0 +1,116 @@
+"""States, kinds, scores and counts in the words and signs a person sees; the same in every panel."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from compare.model import Coverage, DiscrepancyKind
+from ui.models.matrix import FactKind
+
+if TYPE_CHECKING:
+    from compare.model import Cell
+    from compare.options import Options
+
+_tr = QCoreApplication.translate
+
+KIND_GLYPHS = {
+    FactKind.CLASH: "≠",
+    FactKind.IN_ALL: "●",
+    FactKind.SHARED: "◐",
+    FactKind.UNSURE: "?",
+    FactKind.ONLY_HERE: "◆",
+}
+CLASH_GLYPHS = {
+    DiscrepancyKind.NUMBER: "#",
+    DiscrepancyKind.DATE: "◷",
+    DiscrepancyKind.NAME: "@",
+    DiscrepancyKind.NEGATION: "±",
+    DiscrepancyKind.QUOTATION: "”",
+}
+PHRASE, QUOTE = 60, 600
+"""Lengths in characters at which phrases and quotes are cut where they are only a hint."""
+
+
+def state_words(coverage: Coverage) -> str:
+    """Say a state: never "omitted", only "not found in this report"."""
+    return {
+        Coverage.REPORTED: _tr("Coverage", "reported"),
+        Coverage.PARTLY: _tr("Coverage", "reported in part"),
+        Coverage.CONFLICTING: _tr("Coverage", "clashes with another report"),
+        Coverage.UNSURE: _tr("Coverage", "unsure"),
+        Coverage.ABSENT: _tr("Coverage", "not found in this report"),
+    }[coverage]
+
+
+def kind_words(kind: FactKind) -> str:
+    """Name a group of facts."""
+    return {
+        FactKind.CLASH: _tr("Coverage", "Clashing details"),
+        FactKind.IN_ALL: _tr("Coverage", "In every report"),
+        FactKind.SHARED: _tr("Coverage", "In some reports"),
+        FactKind.UNSURE: _tr("Coverage", "In one report, unsure elsewhere"),
+        FactKind.ONLY_HERE: _tr("Coverage", "Only in one report"),
+    }[kind]
+
+
+def clash_words(kind: DiscrepancyKind) -> str:
+    """Name the kind of detail that clashes."""
+    return {
+        DiscrepancyKind.NUMBER: _tr("Coverage", "Number"),
+        DiscrepancyKind.DATE: _tr("Coverage", "Date"),
+        DiscrepancyKind.NAME: _tr("Coverage", "Name"),
+        DiscrepancyKind.NEGATION: _tr("Coverage", "Said and denied"),
+        DiscrepancyKind.QUOTATION: _tr("Coverage", "Quotation"),
+    }[kind]
+
+
+def importance_words(importance: float) -> str:
+    """Say how important a fact is in one word."""
+    if importance >= 0.66:
+        return _tr("Coverage", "high")
+    return _tr("Coverage", "medium") if importance >= 0.33 else _tr("Coverage", "low")
+
+
+def score_words(score: float) -> str:
+    """Write a score of 0 to 1 with two digits: ".38"."""
+    return f"{min(max(score, 0.0), 1.0):.2f}".removeprefix("0")
+
+
+def needed_words(cell: Cell, options: Options) -> str:
+    """Say how far a "not found" is from being found: ".38 of .45 needed"; the score alone where it sufficed."""
+    if cell.score >= options.unsure_below:
+        return score_words(cell.score)
+    return _tr("Coverage", "{score} of {needed} needed").format(
+        score=score_words(cell.score), needed=score_words(options.unsure_below)
+    )
+
+
+def count_words(number: int, one: str, many: str) -> str:
+    """Say how many: `one` for 1, else `many` with {n} filled in."""
+    return one if number == 1 else many.format(n=number)
+
+
+def shortened(text: str, longest: int) -> str:
+    """Cut a text at a word near `longest` characters, with an ellipsis."""
+    if len(text) <= longest:
+        return text
+    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def quoted(text: str, longest: int = QUOTE) -> str:
+    """Put a text in quotation marks, shortened; a quotation's own marks at both ends are kept as they are."""
+    text = shortened(text, longest)
+    return text if text[:1] in '“"«„' and text[-1:] in '”"»“' else f"“{text}”"
+
+
+def joined(*parts: str) -> str:
+    """Join what is not empty with a middle dot."""
+    return " · ".join(part for part in parts if part)
+
+
+def as_tooltip(text: str) -> str:
+    """Make a tooltip of plain text: escaped, so that words from an article are never taken for markup, and wrapped."""
+    return f'<p style="white-space:pre-wrap">{html.escape(text)}</p>' if text else ""
