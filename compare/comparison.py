@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from compare.model import (
     Alignment,
     Article,
@@ -25,6 +23,7 @@ from compare.model import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from compare.options import Options
@@ -68,8 +67,8 @@ class EvidenceTable:
 class Comparison:
     """Articles, their sentences, the evidence, and what follows from it; look-ups are methods, values never change.
 
-    `articles` keep the order of opening, everything else is independent of it. `facts` are ranked, most important first.
-    `cells` holds the cells that say something; `cell()` gives every one.
+    `articles` keep the order of opening, everything else is independent of it. `facts` are ranked, most
+    important first. `cells` holds the cells that say something; `cell()` gives every one.
     """
 
     articles: tuple[Article, ...]
@@ -109,7 +108,7 @@ class Comparison:
         return self._articles[article_id]
 
     def letter(self, article_id: str) -> str:
-        """Give the article's letter in order of opening: A, B, … Z, AA, AB, …"""
+        """Give the article's letter in order of opening: A to Z, then AA, AB and so on."""
         number = [a.id for a in self.articles].index(article_id)
         letters = ""
         while number >= 0:
@@ -163,7 +162,7 @@ class Comparison:
         return self.evidence.found[self.evidence.first_word[row] : self.evidence.first_word[row + 1]]
 
     def _phrases(self, sentence: Sentence, found: NDArray[np.uint8]) -> tuple[Span, ...]:
-        """Join neighbouring words below the threshold to phrases; words without content only join, never stand alone."""
+        """Join neighbouring words below the threshold to phrases; words without content join, never stand alone."""
         row = self._rows[sentence]
         words = range(int(self.evidence.first_word[row]), int(self.evidence.first_word[row + 1]))
         limit = round(255 * self.options.word_found)
@@ -175,7 +174,7 @@ class Comparison:
                 spans, run = [*spans, *self._close(run)], []
             elif content or run:
                 run.append(word)
-        return tuple([*spans, *self._close(run)])
+        return (*spans, *self._close(run))
 
     def _close(self, run: list[int]) -> list[Span]:
         weights, spans = self.evidence.word_weights, self.evidence.word_spans
@@ -210,7 +209,7 @@ class Comparison:
         return self._facts[fact_id]
 
     def facts_of(self, sentence: Sentence) -> tuple[Fact, ...]:
-        """Give the facts that `sentence` contributes to, most important first; none for one without checkable content."""
+        """Give the facts that `sentence` contributes to, most important first; none where nothing can be checked."""
         return self._facts_of.get(sentence, ())
 
     def cell(self, fact: Fact, article_id: str) -> Cell:

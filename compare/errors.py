@@ -87,5 +87,5 @@ class WorkerError(CompareError):
     """The engine's process ended or does not answer."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """Raised by `Progress.at` when nobody waits for the result any more."""

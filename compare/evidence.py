@@ -1,17 +1,18 @@
-"""Does another article say this sentence? Late interaction: every word against its best counterpart, best three sentences.
+"""Does another article say this sentence? Late interaction: every word against its best counterpart.
 
 For a sentence and another article, each content word is compared with every word of the article (word vectors of the
 encoder's one forward pass). A word of the same dictionary form counts a little more, a number or name without its twin
 a little less. The one to three sentences that together cover the sentence best are its support; the weighted mean of
 the words' best counterparts there, together with the nearest sentence's cosine, is the score.
 
-Cost: words(sentences) x words(articles) x D multiply-adds in blocks of at most `_BLOCK_WORDS` rows; memory is bounded by
-one block times one article.
+Cost: words(sentences) x words(articles) x D multiply-adds in blocks of at most `_BLOCK_WORDS` rows; memory is bounded
+by one block times one article.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -102,9 +103,9 @@ def _words(
     numbers: dict[str, int] = {}
     lemmas = np.array([numbers.setdefault(lexicon.lemma(w, language), len(numbers)) for w in forms], dtype=np.int64)
     bounds = np.array(first, dtype=np.int64)
-    content = np.array([weights[a:b].sum() > 0 for a, b in zip(first, first[1:], strict=False)], dtype=np.bool_)
+    content = np.array([weights[a:b].sum() > 0 for a, b in pairwise(first)], dtype=np.bool_)
     effective = np.where(np.repeat(content, np.diff(bounds)), weights, np.float32(1))
-    checkable = [int((weights[a:b] > 0).sum()) >= 2 for a, b in zip(first, first[1:], strict=False)]
+    checkable = [int((weights[a:b] > 0).sum()) >= 2 for a, b in pairwise(first)]
     return _Words(
         spans=np.array(spans, dtype=np.int32).reshape(-1, 2),
         weights=weights,
@@ -155,7 +156,16 @@ def _fill_column(
     for block in _blocks(others, words.first):
         rows = np.concatenate([np.arange(words.first[r], words.first[r + 1]) for r in block])
         closeness = _closeness(words, rows, columns, starts, present)
-        _weigh_block(table, column, words, block, rows, closeness, vectors[block] @ vectors[own].T, own)
+        _weigh_block(
+            table,
+            column,
+            words,
+            block=block,
+            rows=rows,
+            closeness=closeness,
+            cosines=vectors[block] @ vectors[own].T,
+            own=own,
+        )
     table.score[own, column] = table.similarity[own, column] = 1.0
     table.nearest[own, column] = table.support[own, column, 0] = own
     table.found[columns, column] = 255
@@ -219,6 +229,7 @@ def _weigh_block(
     table: EvidenceTable,
     column: int,
     words: _Words,
+    *,
     block: NDArray[np.int64],
     rows: NDArray[np.int64],
     closeness: NDArray[np.float32],

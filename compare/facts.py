@@ -116,7 +116,7 @@ def _repeated(grouping: _Grouping) -> dict[tuple[Sentence, Sentence], float]:
 
 
 def _attach_headlines(grouping: _Grouping, member: dict[Sentence, set[Sentence]]) -> None:
-    """A headline that its own story repeats joins the story's fact instead of making a second one."""
+    """Let a headline that its own story repeats join the story's fact instead of making a second one."""
     evidence = grouping.evidence
     for sentence in [s for s in member if grouping.role(s) is Role.HEADLINE and len(member[s]) == 1]:
         row, column = grouping.row[sentence], grouping.column[sentence.article_id]
@@ -150,7 +150,7 @@ def _passage(sentence: Sentence) -> Passage:
 
 
 def _key(grouping: _Grouping, group: list[Sentence]) -> Sentence:
-    """Choose whose words stand for the fact: the sentence that the other contributors support best, then the shortest."""
+    """Choose whose words stand for the fact: best supported by the other contributors, then shortest."""
     ids = sorted({s.article_id for s in group})
 
     def rank(sentence: Sentence) -> tuple[bool, float, int, Sentence]:

@@ -1,4 +1,4 @@
-"""What the engine knows about single words: how much each one tells, its dictionary form, and which are names or numbers."""
+"""What the engine knows about single words: how much each tells, its dictionary form, which are names or numbers."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date  # noqa: TC003 - dataclass fields are read at run time
 from enum import StrEnum
 
 
@@ -104,7 +104,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an article came from: `path` as opened, `format` of the reader, SHA-256 and size of the bytes, notes for the reader.
+    """Where an article came from: `path` as opened, `format` of the reader, SHA-256 and size of the bytes.
 
     `notes` are sentences for a person, such as "Read as windows-1252; 3 characters could not be read".
     """
@@ -118,9 +118,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One outlet's report of the event: the witness. `text` never changes after reading; `id` comes from the content's hash.
+    """One outlet's report of the event: the witness.
 
-    `published` is None and `byline` "" when the file does not say; `language` is an ISO 639-1 code.
+    `text` never changes after reading; `id` comes from the content's hash; `published` is None and `byline` "" when the file does not say; `language` is an ISO 639-1 code.
     """
 
     id: str
@@ -140,7 +140,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Sentence:
-    """The unit that is aligned: `index` counts an article's compared sentences from 0, `paragraph` indexes `Article.paragraphs`."""
+    """The unit that is aligned.
+
+    `index` counts an article's compared sentences from 0, `paragraph` indexes `Article.paragraphs`.
+    """
 
     article_id: str
     index: int
@@ -158,7 +161,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Does another article say this sentence?
+    """What another article has on a sentence.
 
     `score` (0-1) is the calibrated share of the sentence that the article supports; `support` its best one to three
     sentences for it; `missing` the spans of the sentence with no counterpart there; `nearest` the best candidate even
@@ -227,7 +230,8 @@ class Cell:
 
     `quotes` are the article's own words for it (empty when ABSENT); `missing` the words of other articles' contributors
     that this one lacks; `nearest` with `score` (0-1, how much of the fact the article supports) shows the closest
-    sentence, also for ABSENT; `depth` is where the first quote stands (0 = first compared word, 1 = last), None without a quote.
+    sentence, also for ABSENT; `depth` is where the first quote stands (0 = first compared sentence, 1 = last), None
+    without a quote.
     """
 
     fact_id: str
@@ -243,7 +247,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One side of a clash: `passage.span` marks the clashing piece within its sentence, `value` says it in normal form."""
+    """One side of a clash: `passage.span` marks the clashing piece in its sentence, `value` gives its normal form."""
 
     passage: Passage
     value: str
@@ -261,7 +265,10 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class CopyGroup:
-    """Articles that share most of their wording (wire copy): `share` (0-1) is the least share of text two of them have in common."""
+    """Articles that share most of their wording (wire copy).
+
+    `share` (0-1) is the least share of text that two of them have in common.
+    """
 
     article_ids: tuple[str, ...]
     share: float
@@ -279,7 +286,10 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class WordEdit:
-    """One step of a word diff: `operation` is equal, replace, delete or insert; the spans are offsets into the two texts compared."""
+    """One step of a word diff.
+
+    `operation` is equal, replace, delete or insert; the spans are offsets into the two texts compared.
+    """
 
     operation: str
     left: Span

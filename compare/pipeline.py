@@ -37,7 +37,7 @@ class Opened:
 
 
 def read_articles(paths: Sequence[Path], *, progress: Progress = SILENT) -> Opened:
-    """Read every file; a bad one becomes a problem and does not stop the others, the same content twice is one article."""
+    """Read every file; a bad one becomes a problem and stops no other, the same content twice is one article."""
     from compare.readers import read_article
 
     articles: dict[str, Article] = {}

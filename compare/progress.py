@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from compare.errors import Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Stage(StrEnum):
@@ -35,10 +38,14 @@ class Progress:
 
     def at(self, stage: Stage, done: int, total: int) -> None:
         """Say that `done` of `total` steps of `stage` are finished; raises Cancelled when the work is not wanted."""
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled(stage)
+        self.check()
         if self._tell is not None:
             self._tell(stage, done, total)
+
+    def check(self) -> None:
+        """Raise Cancelled when the work is not wanted; for waiting, where there is nothing to say."""
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
 
 
 SILENT = Progress()

@@ -79,7 +79,7 @@ def _rounded(value: float, digits: int) -> float:
 
 @lru_cache(maxsize=20_000)
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
-    """Give the quantities of a sentence whose referent is plain; dates, years, ordinals, scores and clock times are none."""
+    """Give a sentence's quantities whose referent is plain; no dates, years, ordinals, scores or clock times."""
     found = (_quantity(text, m, language) for m in _QUANTITY.finditer(text))
     return tuple(q for q in found if q is not None)
 
