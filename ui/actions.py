@@ -1,0 +1,128 @@
+"""Every command of the window, once: menus, shortcuts, the key table and the tests derive from MENUS."""
+
+# ruff: noqa: E501 - a table reads best with one command a line
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.documents import Documents
+    from ui.navigation import Navigation
+    from ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What commands act on: files and analysis, moving about, and the window itself."""
+
+    documents: Documents
+    navigation: Navigation
+    window: Window
+
+
+class Need(Enum):
+    """What must be there for a command to make sense; the window enables and disables by it."""
+
+    NOTHING = "nothing"
+    ARTICLES = "articles on screen"
+    RESULTS = "a finished comparison"
+    WORK = "work in progress"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One command: `keys` in Qt's portable form, `icon` a name in resources/icons, `choice` a (preference, value) it sets."""
+
+    id: str
+    text: str
+    run: Callable[[Desk], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    need: Need = Need.NOTHING
+    tip: str = ""
+    choice: tuple[str, str] | None = None
+
+
+def _theme(name: str, text: str) -> Action:
+    choose = lambda desk: desk.window.settings.change(theme=name)  # noqa: E731 - one line, as in the tables below
+    return Action(f"theme_{name}", text, choose, choice=("theme", name))
+
+
+def _article(number: int) -> Action:
+    go = lambda desk: desk.navigation.go_to_column(number - 1)  # noqa: E731
+    return Action(f"article_{number}", f"Article {number}", go, (f"Ctrl+{number}",), need=Need.ARTICLES)
+
+
+MENUS: dict[str, tuple[Action | None, ...]] = {
+    "&File": (
+        Action("open", "&Open articles…", lambda d: d.documents.choose_articles(), ("Ctrl+O",), "open"),
+        Action("open_project", "Open &comparison…", lambda d: d.documents.choose_project(), ("Ctrl+Shift+O",), "matrix"),
+        Action("open_sample", "Open the sample &event", lambda d: d.documents.open_sample(), (), "sample"),
+        None,
+        Action("add", "&Add articles…", lambda d: d.documents.choose_more(), ("Ctrl+Shift+A",), "add", Need.ARTICLES),
+        Action("remove", "&Remove this article", lambda d: d.documents.remove(d.navigation.column), need=Need.ARTICLES),
+        Action("compare", "Compare a&gain", lambda d: d.documents.compare_again(), ("F5",), "refresh", Need.ARTICLES),
+        Action("stop", "S&top the work", lambda d: d.documents.cancel(), ("Esc",), "stop", Need.WORK),
+        None,
+        Action("save", "&Save comparison", lambda d: d.documents.save(), ("Ctrl+S",), "save", Need.RESULTS),
+        Action("save_as", "Save comparison &as…", lambda d: d.documents.save_as(), ("Ctrl+Shift+S",), "", Need.RESULTS),
+        Action("export", "&Export report…", lambda d: d.documents.export(), ("Ctrl+E",), "export", Need.RESULTS),
+        None,
+        Action("close", "&Close comparison", lambda d: d.documents.close(), ("Ctrl+W",), "close", Need.ARTICLES),
+        Action("quit", "&Quit", lambda d: d.window.close(), ("Ctrl+Q",)),
+    ),
+    "&Edit": (
+        Action("find", "&Find in all articles…", lambda d: d.window.find.begin(), ("Ctrl+F", "Ctrl+Shift+F"), "find", Need.ARTICLES),
+        Action("find_next", "Find &next", lambda d: d.window.find.step(1), ("F3",), "down", Need.ARTICLES),
+        Action("find_previous", "Find &previous", lambda d: d.window.find.step(-1), ("Shift+F3",), "up", Need.ARTICLES),
+        None,
+        Action("preferences", "Pre&ferences…", lambda d: d.window.show_preferences(), ("Ctrl+,",), "settings"),
+    ),
+    "&View": (
+        Action("zoom_in", "Larger &text", lambda d: d.window.zoom(1), ("Ctrl+=", "Ctrl++"), "zoom-in"),
+        Action("zoom_out", "S&maller text", lambda d: d.window.zoom(-1), ("Ctrl+-",), "zoom-out"),
+        Action("zoom_reset", "&Normal text", lambda d: d.window.zoom(0), ("Ctrl+0",)),
+        None,
+        Action("overview", "&Overview", lambda d: d.window.toggle_overview(), ("F9",), "matrix", tip="Show or hide the matrix of facts."),
+        Action("reset_layout", "&Reset layout", lambda d: d.window.reset_layout(), (), "columns"),
+        Action("full_screen", "&Full screen", lambda d: d.window.toggle_full_screen(), ("F11",)),
+    ),
+    "&View/&Theme": (
+        _theme("system", "&Like the desktop"),
+        _theme("light", "L&ight"),
+        _theme("dark", "&Dark"),
+        _theme("contrast", "High &contrast"),
+    ),
+    "&Go": (
+        Action("next_fact", "&Next fact", lambda d: d.navigation.step_fact(1), ("Alt+Down", "F8"), "down", Need.RESULTS),
+        Action("previous_fact", "&Previous fact", lambda d: d.navigation.step_fact(-1), ("Alt+Up", "F7"), "up", Need.RESULTS),
+        Action("go_to_fact", "Go to &fact…", lambda d: d.navigation.ask_for_fact(), ("Ctrl+G",), "fact", Need.RESULTS),
+        None,
+        Action("next_clash", "Next &clash", lambda d: d.navigation.step_clash(1), ("Alt+Shift+Down",), "clash", Need.RESULTS),
+        Action("previous_clash", "Previous c&lash", lambda d: d.navigation.step_clash(-1), ("Alt+Shift+Up",), "", Need.RESULTS),
+        Action("next_missing", "Next &missing in this article", lambda d: d.navigation.step_missing(1), ("M",), "next", Need.RESULTS),
+        Action("previous_missing", "Previous m&issing in this article", lambda d: d.navigation.step_missing(-1), ("Shift+M",), "", Need.RESULTS),
+        None,
+        Action("next_column", "Next &article", lambda d: d.navigation.step_column(1), ("F6",), "right", Need.ARTICLES),
+        Action("previous_column", "Previous a&rticle", lambda d: d.navigation.step_column(-1), ("Shift+F6",), "left", Need.ARTICLES),
+    ),
+    "&Go/Article num&ber": tuple(_article(number) for number in range(1, 10)),
+    "&Help": (
+        Action("keys", "&Keys", lambda d: d.window.show_keys(), ("F1",), "help"),
+        Action("about", "&About Crossread", lambda d: d.window.show_about(), (), "info"),
+    ),
+}  # fmt: skip
+"""The menus in order, a slash putting one into another; None is a dividing line."""
+
+ACTIONS: tuple[Action, ...] = tuple(action for menu in MENUS.values() for action in menu if action)
+
+
+def action(action_id: str) -> Action:
+    """Give one command; raises KeyError for an unknown id."""
+    found = {a.id: a for a in ACTIONS}
+    return found[action_id]

@@ -1,0 +1,118 @@
+"""The preferences page, generated from the declared preferences and the engine's options."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from compare import options
+from compare.options import Options
+from ui import settings as preferences
+from ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from compare.options import Setting
+    from ui.settings import Settings
+
+
+class PreferencesDialog(QDialog):
+    """Shows every preference with its explanation; nothing changes before it is accepted."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings = settings
+        self.fields: dict[str, Callable[[], Any]] = {}
+        self.editors: dict[str, QWidget] = {}
+        self._shown = preferences.shown()
+        self._engine = options.settings()
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.ROOM)
+        column.addWidget(self._page(self.tr("Window"), self._shown, asdict(settings.values)))
+        column.addWidget(self._page(self.tr("Comparison"), self._engine, asdict(settings.engine_options())))
+        column.addWidget(self._buttons())
+
+    def accept(self) -> None:
+        """Store what was chosen; engine options that equal the defaults are not stored."""
+        standard = asdict(Options())
+        chosen = {name: self.fields[name]() for name in self._engine}
+        self._settings.change(
+            options={name: value for name, value in chosen.items() if value != standard[name]},
+            **{name: self.fields[name]() for name in self._shown},
+        )
+        super().accept()
+
+    def _page(self, title: str, declared: Mapping[str, Setting], values: Mapping[str, Any]) -> QGroupBox:
+        page = QGroupBox(title)
+        form = QFormLayout(page)
+        form.setVerticalSpacing(theme.GAP)
+        form.setHorizontalSpacing(theme.ROOM)
+        for name, setting in declared.items():
+            editor, self.fields[name] = editor_for(setting, values[name])
+            editor.setAccessibleName(setting.label)
+            editor.setAccessibleDescription(setting.help)
+            self.editors[name] = editor
+            form.addRow(setting.label, editor)
+            form.addRow("", _small(setting.help))
+        return page
+
+    def _buttons(self) -> QDialogButtonBox:
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def editor_for(setting: Setting, value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    """Give a widget that edits `value`, and a function that reads it."""
+    if isinstance(value, bool):
+        box = QCheckBox()
+        box.setChecked(value)
+        return box, box.isChecked
+    if setting.choices:
+        choice = QComboBox()
+        choice.addItems(list(setting.choices))
+        choice.setCurrentText(str(value))
+        return choice, choice.currentText
+    if isinstance(value, str):
+        line = QLineEdit(value)
+        return line, line.text
+    return _number(setting, value)
+
+
+def _number(setting: Setting, value: float) -> tuple[QWidget, Callable[[], Any]]:
+    spin = QSpinBox() if isinstance(value, int) else QDoubleSpinBox()
+    if isinstance(spin, QDoubleSpinBox):
+        spin.setSingleStep(0.05)
+    low, high = setting.low or 0, setting.high if setting.high is not None else 1_000_000
+    spin.setRange(type(value)(low), type(value)(high))  # type: ignore[arg-type]
+    spin.setValue(value)  # type: ignore[arg-type]
+    return spin, spin.value
+
+
+def _small(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", "small")
+    label.setWordWrap(True)
+    return label

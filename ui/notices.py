@@ -1,0 +1,178 @@
+"""The one road for messages to the person: notices are posted here and shown in one bar above the columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compare.errors import CompareError
+
+INFO_STAYS_MS = 8_000
+
+
+class Level(StrEnum):
+    """How a notice is drawn, and whether it goes away by itself (only INFO does)."""
+
+    INFO = "info"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button in a notice: what it says and what it does."""
+
+    text: str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What happened, what to do about it, the particulars (one line each), and what the person can press."""
+
+    text: str
+    hint: str = ""
+    level: Level = Level.INFO
+    details: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+
+
+class Notices(QObject):
+    """Takes messages from anywhere in the window; `history` keeps them in order."""
+
+    posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history: list[Notice] = []
+
+    def info(self, text: str, *, hint: str = "", offers: Sequence[Offer] = ()) -> None:
+        """Say something good or neutral; it goes away by itself unless it offers something."""
+        self._post(Notice(visible(text), visible(hint), Level.INFO, offers=tuple(offers)))
+
+    def problem(self, text: str, hint: str = "", *, details: Sequence[str] = (), offers: Sequence[Offer] = ()) -> None:
+        """Say what went wrong and what to do; it stays until it is dismissed."""
+        lines = tuple(visible(d) for d in details)
+        self._post(Notice(visible(text), visible(hint), Level.PROBLEM, lines, tuple(offers)))
+
+    def faults(self, faults: Sequence[CompareError], *, summary: str = "") -> None:
+        """Say several problems as one notice, each with its file, reason and what to do; nothing for none."""
+        if len(faults) == 1:
+            fault = faults[0]
+            name = f"{_short(fault.source)}: " if fault.source else ""
+            self.problem(name + fault.message, fault.hint)
+        elif faults:
+            self.problem(summary or f"{len(faults)} problems.", details=[str(f) for f in faults])
+
+    def _post(self, notice: Notice) -> None:
+        self.history.append(notice)
+        self.posted.emit(notice)
+
+
+def visible(text: str) -> str:
+    """Give `text` with control and direction-changing characters replaced: file names may hold any of them."""
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def _short(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1] or path
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notice, how many wait behind it, its details on request, and a button that dismisses it."""
+
+    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self.setAccessibleName(self.tr("Notices"))
+        self.waiting: list[Notice] = []
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offers = QHBoxLayout()
+        self._more = self._button(self.tr("Details"))
+        self._more.setCheckable(True)
+        self._dismiss = self._button("✕")
+        self._dismiss.setAccessibleName(self.tr("Dismiss this notice"))
+        self._dismiss.setToolTip(self.tr("Dismiss"))
+        self._details = QPlainTextEdit(readOnly=True)
+        self._details.setMaximumHeight(120)
+        self._details.setAccessibleName(self.tr("Details of the notice"))
+        self._fading = QTimer(self, singleShot=True, interval=INFO_STAYS_MS)
+        self._lay_out()
+        self._more.toggled.connect(self._details.setVisible)
+        self._dismiss.clicked.connect(self.dismiss)
+        self._fading.timeout.connect(self.dismiss)
+        notices.posted.connect(self.add)
+        self._show_newest()
+
+    def add(self, notice: Notice) -> None:
+        """Put a notice on top; the same words are not stacked twice, and an old INFO gives way."""
+        self.waiting = [n for n in self.waiting if n.text != notice.text and n.level is not Level.INFO]
+        self.waiting.append(notice)
+        self._show_newest()
+
+    def dismiss(self) -> None:
+        """Take the newest notice away and show the one before it."""
+        self.waiting = self.waiting[:-1]
+        self._show_newest()
+
+    def clear(self) -> None:
+        """Take every notice away."""
+        self.waiting = []
+        self._show_newest()
+
+    def _show_newest(self) -> None:
+        self._fading.stop()
+        self.setVisible(bool(self.waiting))
+        if not self.waiting:
+            return
+        notice = self.waiting[-1]
+        behind = self.tr("  (%n more)", "", len(self.waiting) - 1) if len(self.waiting) > 1 else ""
+        self._text.setText(" ".join(filter(None, (notice.text, notice.hint))) + behind)
+        self._more.setChecked(False)
+        self._more.setVisible(bool(notice.details))
+        self._details.setVisible(False)
+        self._details.setPlainText("\n".join(notice.details))
+        self._show_offers(notice.offers)
+        self._draw_level(notice.level)
+        if notice.level is Level.INFO and not notice.offers:
+            self._fading.start()
+
+    def _show_offers(self, offers: Sequence[Offer]) -> None:
+        while (item := self._offers.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for offer in offers:
+            button = self._button(offer.text)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(lambda _checked=False, do=offer.do: do())
+            self._offers.addWidget(button)
+
+    def _draw_level(self, level: Level) -> None:
+        self.setProperty("kind", "notice" if level is Level.PROBLEM else "strip")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "quiet")
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._text, stretch=1)
+        row.addLayout(self._offers)
+        row.addWidget(self._more)
+        row.addWidget(self._dismiss)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 8, 6)
+        column.addLayout(row)
+        column.addWidget(self._details)

@@ -1,0 +1,93 @@
+"""The slim bar that says what the engine is doing, how far it is and how long it took so far, and offers to stop it."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ui import theme
+
+if TYPE_CHECKING:
+    from compare.progress import Stage
+
+QUICK_MS = 300
+"""Work that ends sooner shows no bar, so that nothing flickers."""
+
+
+class ProgressStrip(QFrame):
+    """Hidden while nothing runs; `stopped` asks for the work to be cancelled."""
+
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "strip")
+        self.stage = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumWidth(360)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._time = QLabel()
+        self._time.setProperty("kind", "muted")
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setToolTip(self.tr("Stop the work and keep what is on screen (Esc)"))
+        self._stop.clicked.connect(self.stopped)
+        self._began = self._stage_began = 0.0
+        self._stage: Stage | None = None
+        self._share = 0.0
+        self._appearing = QTimer(self)
+        self._appearing.setSingleShot(True)
+        self._appearing.setInterval(QUICK_MS)
+        self._appearing.timeout.connect(self.show)
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self._tell_time)
+        self._lay_out()
+        self.hide()
+
+    def begin(self, words: str) -> None:
+        """Start the clock; the bar appears unless the work ends at once."""
+        self._began = self._stage_began = monotonic()
+        self._stage, self._share = None, 0.0
+        self.stage.setText(words)
+        self._bar.setRange(0, 0)
+        self._time.clear()
+        self._appearing.start()
+        self._clock.start()
+
+    def tell(self, stage: Stage, done: int, total: int) -> None:
+        """Show that `done` of `total` steps of `stage` are finished."""
+        if stage is not self._stage:
+            self._stage, self._stage_began = stage, monotonic()
+            self.stage.setText(f"{stage.value} …")
+        self._bar.setRange(0, total if total > 1 else 0)
+        self._bar.setValue(done)
+        self._share = done / total if total > 1 else 0.0
+
+    def end(self) -> None:
+        """Put the bar away."""
+        self._appearing.stop()
+        self._clock.stop()
+        self.hide()
+
+    def _tell_time(self) -> None:
+        now = monotonic()
+        words = self.tr("{seconds} s").format(seconds=round(now - self._began))
+        if self._share > 0.05:
+            left = (now - self._stage_began) * (1 - self._share) / self._share
+            words += self.tr(" · about {seconds} s left").format(seconds=max(round(left), 1))
+        self._time.setText(words)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.ROOM, theme.TIGHT, theme.ROOM, theme.TIGHT)
+        row.setSpacing(theme.PAD)
+        self.stage.setMinimumWidth(self.fontMetrics().horizontalAdvance("Looking for clashes …") + theme.PAD)
+        row.addWidget(self.stage)
+        row.addWidget(self._bar, stretch=1)
+        row.addWidget(self._time)
+        row.addStretch(1)
+        row.addWidget(self._stop)

@@ -1,0 +1,111 @@
+"""How strictly sentences are judged: a slider that says what each step changes, before anything is decided."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from compare.comparison import Comparison
+    from compare.model import Sentence
+
+SETTLED_MS = 120
+"""A slider that stood still for so long is meant."""
+
+
+def linked(comparison: Comparison) -> frozenset[tuple[Sentence, Sentence]]:
+    """Give every pair of sentences of different articles that carry one fact."""
+    pairs: set[tuple[Sentence, Sentence]] = set()
+    for fact in comparison.facts:
+        sentences = sorted({p.sentence for p in fact.contributors})
+        pairs.update((a, b) for a, b in combinations(sentences, 2) if a.article_id != b.article_id)
+    return frozenset(pairs)
+
+
+class StrictnessSlider(QWidget):
+    """From stricter to looser; `chosen` comes once the slider rests, and the words beside it say what changed."""
+
+    chosen = Signal(float)
+    """The new strictness, 0 to 1."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slider = _Slider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, 100)
+        self._slider.setPageStep(10)
+        self._slider.setFixedWidth(110)
+        self._slider.setAccessibleName(self.tr("Strictness"))
+        self._slider.setToolTip(
+            self.tr("How much of a sentence another report must support before it counts as reported there.")
+        )
+        self._consequence = QLabel()
+        self._consequence.setMinimumWidth(self.fontMetrics().horizontalAdvance("+888 −888"))
+        self._consequence.setAccessibleName(self.tr("Consequence"))
+        self._before: frozenset[tuple[Sentence, Sentence]] = frozenset()
+        self._standard = 0.5
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(SETTLED_MS)
+        self._resting.timeout.connect(lambda: self.chosen.emit(self.strictness))
+        self._slider.valueChanged.connect(self._wait_for_rest)
+        self._slider.double_clicked.connect(self.reset)
+        self._lay_out()
+
+    @property
+    def strictness(self) -> float:
+        """What the slider stands at: left is strict."""
+        return 1 - self._slider.value() / 100
+
+    def start_from(self, comparison: Comparison) -> None:
+        """Take `comparison` as what changes are counted against."""
+        self._before = linked(comparison)
+        self._standard = comparison.options.strictness
+        self._stand_at(self._standard)
+        self._say(gained=0, lost=0)
+
+    def show_consequence(self, comparison: Comparison) -> None:
+        """Say how many matches `comparison` has more and fewer than what was started from."""
+        now = linked(comparison)
+        self._say(gained=len(now - self._before), lost=len(self._before - now))
+
+    def reset(self) -> None:
+        """Go back to where the slider stood when the comparison was made."""
+        self._slider.setValue(round(100 * (1 - self._standard)))
+
+    def _wait_for_rest(self) -> None:
+        self._resting.start()
+
+    def _stand_at(self, strictness: float) -> None:
+        self._slider.blockSignals(True)
+        self._slider.setValue(round(100 * (1 - strictness)))
+        self._slider.blockSignals(False)
+        self._resting.stop()
+
+    def _say(self, *, gained: int, lost: int) -> None:
+        same = gained == lost == 0
+        self._consequence.setText(self.tr("matches") if same else f"+{gained} −{lost}")
+        words = self.tr("{gained} matches more and {lost} fewer than before; double-click the slider to go back.")
+        self._consequence.setToolTip("" if same else words.format(gained=gained, lost=lost))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        for words in (self.tr("Stricter"), self._slider, self.tr("Looser"), self._consequence):
+            row.addWidget(QLabel(words) if isinstance(words, str) else words)
+
+
+class _Slider(QSlider):
+    double_clicked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that the person wants the standard back."""
+        self.double_clicked.emit()
+        event.accept()
