@@ -120,7 +120,8 @@ class Source:
 class Article:
     """One outlet's report of the event: the witness.
 
-    `text` never changes after reading; `id` comes from the content's hash; `published` is None and `byline` "" when the file does not say; `language` is an ISO 639-1 code.
+    `text` never changes after reading; `id` comes from the content's hash; `published` is None and `byline` "" when
+    the file does not say; `language` is an ISO 639-1 code.
     """
 
     id: str

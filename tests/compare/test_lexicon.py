@@ -1,0 +1,46 @@
+"""Words: weights, dictionary forms, names and numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare import lexicon
+
+
+@pytest.mark.parametrize("word", ["the", "of", ",", "”", "s", "…"])
+def test_words_without_content_weigh_nothing(word: str) -> None:
+    assert lexicon.weight(word) == 0
+
+
+def test_rare_words_weigh_more_than_common_ones() -> None:
+    assert 0 < lexicon.weight("new") < lexicon.weight("minister") < lexicon.weight("spillway")
+    assert lexicon.weight("Qwxzt") >= lexicon.weight("spillway")
+
+
+def test_negations_have_content() -> None:
+    assert lexicon.weight("not") > 0
+    assert lexicon.weight("no") > 0
+
+
+@pytest.mark.parametrize(
+    ("word", "form"), [("Said", "say"), ("children", "child"), ("2,000", "2000"), ("A.M.", "a.m.")]
+)
+def test_dictionary_forms(word: str, form: str) -> None:
+    assert lexicon.lemma(word) == form
+
+
+def test_an_unknown_language_keeps_the_word() -> None:
+    assert lexicon.lemma("Häuser", "xx") == "häuser"
+
+
+@pytest.mark.parametrize(
+    ("word", "first", "expected"),
+    [("14", True, True), ("Moberg", False, True), ("Moberg", True, False), ("dam", False, False)],
+)
+def test_numbers_and_names_need_their_twin(word: str, first: bool, expected: bool) -> None:
+    assert lexicon.strict(word, first=first) is expected
+
+
+def test_word_spans_cover_words_and_marks() -> None:
+    text = "“No,” she said."
+    assert [text[a:b] for a, b in lexicon.word_spans(text)] == ["“", "No", ",", "”", "she", "said", "."]
