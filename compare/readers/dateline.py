@@ -1,0 +1,42 @@
+"""The run-in dateline, "MOSCOW, Dec 9 (AP) — ": where an article's first paragraph really begins."""
+
+from __future__ import annotations
+
+import re
+
+from compare.readers.dates import MONTH
+from compare.readers.phrases import AGENCY
+
+_MONTHS = "|".join(sorted((name.capitalize() for name in MONTH), key=len, reverse=True))
+_DAY = rf"(?:{_MONTHS})\.? \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{_MONTHS})\.?(?: \d{{4}})?"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}(?:/[A-ZÀ-Þ ]{3,30})?"
+_PLACE = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+_REGION = rf"(?:, (?!(?:{_MONTHS})\b){_PLACE}| ?[(\[]{_PLACE}[)\]])"
+_SIGNED = rf"(?:\({AGENCY}(?:[/ ,][\w /,.-]{{1,30}})?\)|\[{AGENCY}\]|/{AGENCY}/\.?)"
+# A lost dash may show as U+FFFD or "?"; then blanks on both sides tell it from a lost quotation mark.
+_DASH = r"(?: ?(?:—|–|--+|―)| -| [\ufffd?]+(?= ))"
+
+_DATELINE = re.compile(
+    "|".join(
+        (
+            # MOSCOW (AP) — · ALICANTE, Spain, Dec 9 (Reuters) - · Alicante (Spain) (AFP) –
+            rf"{_PLACE}{_REGION}{{0,2}}(?:,? (?:{_DAY}))?,? ?{_SIGNED}(?:{_DASH}|:|\.(?= ))?",
+            # WASHINGTON — · BRUSSELS, March 26 — · LONDON:
+            rf"{_CAPITALS}{_REGION}{{0,2}}(?:,? (?:{_DAY}))?(?:{_DASH}|:(?= )|,(?= {_SIGNED}))",
+            # Doha, December 8 — · Dec. 8 (UPI) --
+            rf"(?:{_PLACE}{_REGION}?,? )?(?:{_DAY}),? ?(?:{_SIGNED})?(?:{_DASH}|:(?= ))",
+            # (CNN) — · By Reuters:
+            rf"{_SIGNED}(?:{_DASH}|:)?|By {AGENCY}: ?",
+        )
+    ),
+)
+_BEGINS = re.compile(r"\s*[\"'“‘«(\[\ufffd?]*[^\W_a-zß-ÿ]")
+
+
+def dateline_end(paragraph: str) -> int:
+    """Give the offset at which the text after a run-in dateline begins, or 0 if there is none."""
+    found = _DATELINE.match(paragraph[:160])
+    if not found or not _BEGINS.match(paragraph, found.end()):
+        return 0
+    rest = paragraph[found.end() :]
+    return found.end() + len(rest) - len(rest.lstrip())
