@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from compare.model import Alignment, Article, Fact, Match, Sentence
 
 _LEAST_OVERALL = 0.5
-_COMMON_WORDS = 2
 
 
 class _Figures:
@@ -69,12 +68,9 @@ def _clashes(figures: _Figures, match: Match) -> Iterator[tuple[Quantity, Quanti
     there, here = figures.by_article[match.right.article_id], figures.by_article[match.left.article_id]
     for a in left:
         for b in right:
-            if _same_thing(a, b) and not (_agrees_with_any(a, there) or _agrees_with_any(b, here)):
+            clashing = a.counts_same_as(b) and not a.agrees_with(b)
+            if clashing and not (_agrees_with_any(a, there) or _agrees_with_any(b, here)):
                 yield a, b
-
-
-def _same_thing(a: Quantity, b: Quantity) -> bool:
-    return a.unit == b.unit and len(a.context & b.context) >= _COMMON_WORDS and not a.agrees_with(b)
 
 
 def _agrees_with_any(figure: Quantity, others: Sequence[Quantity]) -> bool:
@@ -84,7 +80,12 @@ def _agrees_with_any(figure: Quantity, others: Sequence[Quantity]) -> bool:
 def _reading(sentence: Sentence, figure: Quantity) -> Reading:
     start = sentence.span.start
     span = Span(start + figure.span.start, start + figure.span.end)
-    return Reading(Passage(sentence, span), f"{figure.value:g} {figure.unit}")
+    return Reading(Passage(sentence, span), _value(figure))
+
+
+def _value(figure: Quantity) -> str:
+    """Say a figure in normal form: "14 metre", "93 %", "$2.5 million"."""
+    return figure.words if figure.unit in "%$€£¥" else f"{figure.words} {figure.unit}"
 
 
 def _discrepancy(fact_id: str, readings: set[Reading]) -> Discrepancy:

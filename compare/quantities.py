@@ -1,7 +1,11 @@
-"""Quantities in a sentence: how many of what, with the words around that say what is counted."""
+"""Quantities in a sentence: how many of what, within which bounds, and the words around that say what is counted.
+
+"About 40", "more than 350" and "under 100" are ranges: two quantities clash only if no value lies in both.
+"""
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,72 +13,98 @@ from functools import lru_cache
 from compare import lexicon
 from compare.model import Span
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-).split()
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9}
-_WORD_NUMBER = rf"(?:{'|'.join(_SMALL[2:])})(?:[\s-]+(?:and\s+)?(?:{'|'.join(_SMALL[1:])}|hundred|thousand))*"
+_UNITS = "one two three four five six seven eight nine"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_SMALL = "|".join(sorted(f"{_UNITS} {_TENS} {_TEENS}".split(), key=len, reverse=True))
+_WORD_NUMBER = rf"(?:{_SMALL})\b(?:[\s-]+(?:and\s+)?(?:{_SMALL}|hundred|thousand)\b)*"
+_SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "m": 1e6,
+    "bn": 1e9,
+    "k": 1e3,
+}
 _QUANTITY = re.compile(
-    rf"(?P<money>[$€£¥])?(?P<number>\b\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\b\d+(?:\.\d+)?|\b{_WORD_NUMBER}\b)"
-    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|bn|m)\b)?"
-    r"(?P<percent>\s?(?:%|percent\b|per cent\b))?",
+    rf"(?P<money>(?:US|A|C|NZ)?[$€£¥]\s?)?(?<![\w.,:/–-])(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{_WORD_NUMBER})"
+    r"(?:[\s\u00a0-]?(?P<scale>hundred|thousand|million|billion|trillion|bn|m|k)\b)?"
+    r"(?P<percent>\s?%|[\s-]per\s?cent\b)?(?![\d]|[.,:/–-]\d)",
     re.IGNORECASE,
 )
-_ROUGHLY = re.compile(
-    r"(?:about|around|some|roughly|approximately|nearly|almost|over|more than|less than|fewer than|under|at least|"
-    r"at most|up to|as many as|as much as|estimated|an estimated|no more than|close to|or so|above|below|between|"
-    r"dozens?|several)\s+(?:[$€£¥]\s?)?$",
+_MORE = (
+    r"more than|over|above|at least|exceeding|upwards of|in excess of|no fewer than|no less than|a minimum of|"
+    r"not less than"
+)
+_LESS = r"less than|fewer than|under|below|at most|up to|as many as|as much as|no more than|a maximum of|not more than"
+_ROUGH = (
+    r"about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|just over|just under|"
+    r"just|well over"
+)
+_BOUND = re.compile(
+    rf"\b(?:(?P<rough>{_ROUGH})|(?P<more>{_MORE})|(?P<less>{_LESS}))\s+(?:the\s+|a\s+)?$", re.IGNORECASE
+)
+_AFTER_MORE = re.compile(r"^\s*(?:[\w’'-]+\s+)?(?:or more|or so|plus)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"^\s+(?:of\s+(?:the|those|them|these|its|his|her|their|which|whom)\b|others?\b|more\b|additional\b|another\b|out\s+of\b)",
+    re.I,
+)
+_LABEL = re.compile(
+    r"(?:#|\b(?:no|nos|number|article|section|chapter|route|flight|highway|interstate|channel|page|title|exit|line|"
+    r"level|phase|version|resolution|type|group|grade|class|formula|figure|psalm|covid|age|aged|room|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+    r"aug|sept|sep|oct|nov|dec|another|other|further|next|last|past|first|every|each|than half)\.?\s)$",
     re.IGNORECASE,
 )
-_NO_QUANTITY_AFTER = re.compile(
-    r"^(?:st|nd|rd|th|s|am|pm|a\.m|p\.m)\b|^[:/.–-]\d|^[-–](?!\w*old)\d|^\s?(?:a\.m|p\.m|o’clock|o'clock)", re.I
-)
-_NO_QUANTITY_BEFORE = re.compile(
-    r"(?:[\d][:/.–-]|#|\b(?:no|nos|number|article|section|chapter|route|flight|highway|interstate|channel|page|title|"
-    r"level|phase|version|resolution|covid|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|since|in|by|of|from|until|until|during)\.?\s)$",
+_NO_COUNT_AFTER = re.compile(
+    r"^(?:st|nd|rd|th)\b|^\s?(?:a\.?m\b|p\.?m\b|o[’']clock)|^[\s-]*(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|years?[\s-]+(?:ago|later|earlier)|days?[\s-]+(?:ago|later|earlier)|"
+    r"weeks?[\s-]+(?:ago|later|earlier)|months?[\s-]+(?:ago|later|earlier)|hours?[\s-]+(?:ago|later|earlier))\b",
     re.IGNORECASE,
 )
 _UNREAL = frozenset(
-    "could may might would if whether unless should expect expected hope plan aim forecast predict".split()
+    "could may might would if whether unless should expect hope plan aim forecast predict likely".split()
 )
-_SYNONYMS = {
-    "hurt": "injure", "injured": "injure", "wound": "injure", "wounded": "injure", "injury": "injure",
-    "dead": "die", "death": "die", "kill": "die", "killed": "die", "fatality": "die", "toll": "die",
-    "person": "people", "dollar": "$", "euro": "€", "pound": "£", "arrested": "arrest", "detain": "arrest",
-    "detained": "arrest", "evacuated": "evacuate", "evacuation": "evacuate", "missing": "miss",
+_SAME = {
+    "hurt": "injure", "wound": "injure", "injury": "injure", "injured": "injure", "wounded": "injure",
+    "dead": "die", "death": "die", "kill": "die", "fatality": "die", "toll": "die", "killed": "die",
+    "arrested": "arrest", "detain": "arrest", "detained": "arrest", "evacuation": "evacuate", "evacuated": "evacuate",
+    "person": "people", "individual": "people", "resident": "people", "passenger": "people", "dollar": "$",
+    "euro": "€", "pound": "£", "critic": "review", "reviewer": "review", "percent": "%", "kilometer": "kilometre",
+    "meter": "metre", "km": "kilometre",
 }  # fmt: skip
+_FATES = frozenset("injure die arrest evacuate miss rescue infect recover displace charge convict suspend".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with what it counts: `value`, `unit` ("%", a currency sign, or the head noun's dictionary form).
+    """A number with what it counts: any value from `low` to `high` would do.
 
-    `exact` is False for "about", "more than" and the like; `digits` are its significant digits; `context` the
-    dictionary forms of the content words near it; `span` marks number and noun within the text given.
+    `unit` is "%", a currency sign, or the head noun's dictionary form; `near` are the dictionary forms of the content
+    words next to it, `context` those of its clause; `span` marks number and noun within the text given; `words` is how
+    the text says the number.
     """
 
     span: Span
-    value: float
+    low: float
+    high: float
     unit: str
-    exact: bool
-    digits: int
+    near: frozenset[str]
     context: frozenset[str]
+    words: str
 
     def agrees_with(self, other: Quantity) -> bool:
-        """Whether both can be true: equal, equal after rounding, or one is a rough figure near the other."""
-        low, high = sorted((self.value, other.value))
-        if low == high:
-            return True
-        if not (self.exact and other.exact):
-            return low >= 0.7 * high
-        coarse, fine = (self, other) if self.digits < other.digits else (other, self)
-        return _rounded(fine.value, coarse.digits) == _rounded(coarse.value, coarse.digits) and coarse.value >= 1000
+        """Whether both can be true."""
+        return self.low <= other.high and other.low <= self.high
 
-
-def _rounded(value: float, digits: int) -> float:
-    return float(f"{value:.{max(digits, 1)}g}")
+    def counts_same_as(self, other: Quantity) -> bool:
+        """Whether both count the same thing: the same unit, a common neighbouring word, and no other fate."""
+        fates = self.near & _FATES, other.near & _FATES
+        if self.unit != other.unit or ((fates[0] or fates[1]) and not fates[0] & fates[1]):
+            return False
+        return bool(self.near & other.near) or len(self.context & other.context) >= 3
 
 
 @lru_cache(maxsize=20_000)
@@ -86,35 +116,37 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
 
 def _quantity(text: str, match: re.Match[str], language: str) -> Quantity | None:
     before, after = text[: match.start()], text[match.end() :]
-    plain = not (match["money"] or match["percent"] or match["scale"])
-    if _NO_QUANTITY_AFTER.search(after) or (plain and _looks_like_year_or_label(match["number"], before)):
-        return None
     value = _value(match["number"], match["scale"])
-    noun = _noun(after, language) if not (match["money"] or match["percent"]) else None
-    unit = match["money"] or ("%" if match["percent"] else (noun[0] if noun else ""))
-    if value is None or not unit:
+    if value is None or _NO_COUNT_AFTER.search(after) or _PART.search(after) or _is_label(match, before, value):
         return None
-    context = _context(text, match, language)
-    if context & _UNREAL:
+    noun = None if match["money"] or match["percent"] else _noun(after, language)
+    unit = (match["money"] or "").strip() or ("%" if match["percent"] else (noun[0] if noun else ""))
+    context = _words_near(text, match, language, reach=8)
+    if not unit or context & _UNREAL:
         return None
+    low, high = _bounds(value, match, before, after)
+    unit = _SAME.get(unit, unit)
     return Quantity(
         span=Span(match.start(), match.end() + (noun[1] if noun else 0)),
-        value=value,
-        unit=_SYNONYMS.get(unit, unit),
-        exact=not _ROUGHLY.search(before),
-        digits=_digits(match["number"]),
+        low=low,
+        high=high,
+        unit=unit,
+        near=_words_near(text, match, language, reach=4) - {unit},
         context=context - {unit},
+        words=" ".join(match.group().split()),
     )
 
 
-def _looks_like_year_or_label(number: str, before: str) -> bool:
-    year = number.isdigit() and len(number) == 4 and 1500 <= int(number) <= 2100
-    label = number[0].isdigit() and bool(_NO_QUANTITY_BEFORE.search(before)) and len(number) <= 4
-    return year or label
+def _is_label(match: re.Match[str], before: str, value: float) -> bool:
+    """Whether the figure is a year, or names something ("Route 66", "aged 40") instead of counting."""
+    if match["money"] or match["percent"] or match["scale"]:
+        return False
+    year = match["number"].isdigit() and len(match["number"]) == 4 and 1500 <= value <= 2100
+    return year or bool(_LABEL.search(before))
 
 
 def _value(number: str, scale: str | None) -> float | None:
-    factor = _SCALES.get(scale.lower(), 1.0) if scale else 1.0
+    factor = _SCALES[scale.lower()] if scale else 1.0
     if number[0].isdigit():
         return float(number.replace(",", "")) * factor
     from text_to_num import text2num
@@ -125,11 +157,31 @@ def _value(number: str, scale: str | None) -> float | None:
         return None
 
 
-def _digits(number: str) -> int:
-    return len(number.replace(",", "").replace(".", "").strip("0")) if number[0].isdigit() else 9
+def _bounds(value: float, match: re.Match[str], before: str, after: str) -> tuple[float, float]:
+    bound = _BOUND.search(before)
+    if bound is not None and bound["rough"]:
+        return value * 0.85, value * 1.15
+    if bound is not None and bound["more"]:
+        return value, math.inf
+    if bound is not None and bound["less"]:
+        return -math.inf, value
+    if _AFTER_MORE.search(after):
+        return value, math.inf
+    slack = _rounding(match["number"], match["scale"])
+    return value - slack, value + slack
 
 
-_NEXT_WORDS = re.compile(r"^[\s-]+((?:[^\W\d_][\w’'-]*)(?:[\s-]+[^\W\d_][\w’'-]*){0,3})")
+def _rounding(number: str, scale: str | None) -> float:
+    """Give half a unit of the last digit said for figures that are plainly rounded ("1.2 million", "3,000"), else 0."""
+    if scale and scale.lower() != "hundred" and number[0].isdigit():
+        decimals = len(number.partition(".")[2])
+        return float(0.5 * _SCALES[scale.lower()] / 10**decimals)
+    digits = number.replace(",", "")
+    zeros = len(digits) - len(digits.rstrip("0")) if digits.isdigit() else 0
+    return 0.5 * 10.0**zeros if zeros >= 3 else 0.0
+
+
+_NEXT_WORDS = re.compile(r"^[\s-]+((?:[^\W\d_][\w’'-]*)(?:\s+[^\W\d_][\w’'-]*){0,3})")
 
 
 def _noun(after: str, language: str) -> tuple[str, int] | None:
@@ -138,31 +190,42 @@ def _noun(after: str, language: str) -> tuple[str, int] | None:
     if match is None:
         return None
     head: tuple[str, int] | None = None
-    for word in list(re.finditer(r"[\w’']+", after[: match.end()]))[:3]:
+    for word in list(re.finditer(r"[^\W\d_]+", after[: match.end()]))[:3]:
         form = lexicon.lemma(word.group(), language)
-        if lexicon.weight(word.group()) == 0 or word.group().lower().endswith("ly"):
-            break
-        if head is not None and _ends_noun_phrase(word.group()):
+        if lexicon.weight(word.group()) == 0 or form in _UNREAL or (head and _ends_noun_phrase(word.group(), form)):
             break
         head = form, word.end()
+        if form in _SAME or form in _MEASURES:
+            break
     return head
 
 
-def _ends_noun_phrase(word: str) -> bool:
+_MEASURES = frozenset(
+    "metre meter kilometre kilometer mile foot inch tonne ton kilogram kilo pound litre gallon acre hectare degree "
+    "second minute hour day week month year decade people".split()
+)
+
+
+def _ends_noun_phrase(word: str, form: str) -> bool:
     """Whether a word after a noun is rather a participle or verb ("14 people injured", "two men died")."""
-    return word.lower().endswith(("ed", "ing")) or lexicon.lemma(word) in _SYNONYMS or word.lower() in {"dead", "last"}
+    return word.lower().endswith(("ed", "ing", "ly")) or form in _FATES or form in _SAME or word.lower() in _PREDICATES
 
 
-def _context(text: str, match: re.Match[str], language: str) -> frozenset[str]:
-    """Give the dictionary forms of the content words in the same clause, at most seven words away on each side."""
-    left = re.split(r"[;:]", text[: match.start()])[-1].split()[-7:]
-    right = re.split(r"[;:]", text[match.end() :])[0].split()[:7]
+_PREDICATES = frozenset(
+    "dead last long high wide deep old away tall worth left died fell fled said say die go went".split()
+)
+
+
+def _words_near(text: str, match: re.Match[str], language: str, *, reach: int) -> frozenset[str]:
+    """Give the dictionary forms of the content words of the clause within `reach` words on each side; no names."""
+    left = re.split(r"[;:.!?]\s", text[: match.start()])[-1].split()[-reach:]
+    right = re.split(r"[;:.!?](?:\s|$)", text[match.end() :])[0].split()[:reach]
     forms = set()
     for word in [*left, *right]:
-        bare = word.strip(".,;:!?()[]“”\"‘’'")
-        if lexicon.lemma(bare, language) in _UNREAL or bare.lower() in _UNREAL:
-            forms.add(bare.lower())
-        if lexicon.weight(bare) > 0 and not bare[0].isdigit():
+        for bare in re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word):
             form = lexicon.lemma(bare, language)
-            forms.add(_SYNONYMS.get(bare.lower(), _SYNONYMS.get(form, form)))
+            if form in _UNREAL or bare.lower() in _UNREAL:
+                forms.add(form if form in _UNREAL else bare.lower())
+            elif lexicon.weight(bare) > 0:
+                forms.add(_SAME.get(bare.lower(), _SAME.get(form, form)))
     return frozenset(forms)
