@@ -1,4 +1,4 @@
-"""Sentences → Encodings: the Encoder protocol and the table of encoders."""
+"""Sentences → Encodings: the Encoder protocol, the table of encoders, and encoding with a store of earlier results."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from compare.errors import EncoderError
-from compare.progress import SILENT, Stage
+from compare.progress import SILENT, Progress, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
-
-    from compare.progress import Progress
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,53 +46,131 @@ class Encoder(Protocol):
         ...
 
 
+class EncodingStore(Protocol):
+    """Keeps Encodings between runs; what comes back equals what was put in, bit by bit."""
+
+    def get(self, fingerprint: str, texts: Sequence[str]) -> dict[str, Encoding]:
+        """Give what is known of `texts` under this encoder's fingerprint."""
+        ...
+
+    def put(self, fingerprint: str, encodings: Mapping[str, Encoding]) -> None:
+        """Keep the Encoding of each text."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class EncoderChoice:
     """One line of the table: what a person reads, and how to load the encoder (raises EncoderError)."""
 
     label: str
     description: str
-    load: Callable[[Progress], Encoder]
+    load: Callable[[], Encoder]
 
 
-def _hashing(_progress: Progress) -> Encoder:
+def _onnx() -> Encoder:
+    from compare.encoders.onnx import load
+
+    return load()
+
+
+def _minilm() -> Encoder:
+    from compare.encoders.minilm import load
+
+    return load()
+
+
+def _hashing() -> Encoder:
     from compare.encoders.hashing import HashingEncoder
 
     return HashingEncoder()
 
 
 ENCODERS: dict[str, EncoderChoice] = {
+    "onnx": EncoderChoice(
+        "MiniLM, fast",
+        "all-MiniLM-L6-v2 through onnxruntime: the results of the reference, ready in half a second.",
+        _onnx,
+    ),
+    "minilm": EncoderChoice(
+        "MiniLM, reference",
+        "all-MiniLM-L6-v2 through sentence-transformers: what the fast one is measured against.",
+        _minilm,
+    ),
     "hashing": EncoderChoice(
         "Wording only",
         "Needs no weights: compares words and their parts, knows no synonyms. The last resort.",
         _hashing,
     ),
 }
+"""Best first: the order in which "auto" tries them."""
+
+FOLDER = "folder:"
+"""Before a path, names the encoder in any other sentence-transformers folder."""
+
+_KEPT_AT_ONCE = 1000
 
 
 def load_encoder(name: str = "auto", *, progress: Progress = SILENT) -> Encoder:
-    """Load an encoder of the table; "auto" takes the first of them that loads.
+    """Load an encoder of the table or, by "folder:/path", of a folder; "auto" takes the first of the table that loads.
 
     Raises EncoderError for an unknown name, or where the named encoder cannot be loaded.
     """
     progress.at(Stage.LOADING, 0, 1)
-    encoder = _best(progress) if name == "auto" else _choice(name).load(progress)
+    encoder = _best(progress) if name == "auto" else _named(name)
     progress.at(Stage.LOADING, 1, 1)
     return encoder
 
 
-def _choice(name: str) -> EncoderChoice:
+def encode_cached(
+    encoder: Encoder, texts: Sequence[str], *, cache: EncodingStore | None = None, progress: Progress = SILENT
+) -> list[Encoding]:
+    """Give one Encoding a text, in order, reading only texts that `cache` does not know; equal texts share one.
+
+    What was read before a cancel stays in the cache.
+    """
+    distinct = list(dict.fromkeys(texts))
+    known = cache.get(encoder.fingerprint, distinct) if cache else {}
+    unknown = [text for text in distinct if text not in known]
+    for start in range(0, len(unknown), _KEPT_AT_ONCE):
+        some = unknown[start : start + _KEPT_AT_ONCE]
+        part = _part(progress, before=start, size=len(some), total=len(unknown))
+        fresh = dict(zip(some, encoder.encode(some, progress=part), strict=True))
+        if cache:
+            cache.put(encoder.fingerprint, fresh)
+        known |= fresh
+    progress.at(Stage.ENCODING, len(unknown), len(unknown))
+    return [known[text] for text in texts]
+
+
+def _part(progress: Progress, *, before: int, size: int, total: int) -> Progress:
+    """Give the progress of a part of the work in terms of the whole."""
+
+    def tell(stage: Stage, done: int, of: int) -> None:
+        progress.at(stage, before + done * size // max(1, of), total)
+
+    return Progress(tell)
+
+
+def _named(name: str) -> Encoder:
+    if name.startswith(FOLDER):
+        from compare.encoders.folder import load
+
+        return load(name.removeprefix(FOLDER))
     choice = ENCODERS.get(name)
     if choice is None:
-        raise EncoderError(f"There is no encoder “{name}”.", hint=f"Choose one of: auto, {', '.join(ENCODERS)}.")
-    return choice
+        raise EncoderError(
+            f"There is no encoder “{name}”.",
+            hint=f"Choose one of: auto, {', '.join(ENCODERS)}, {FOLDER}/path/to/model.",
+        )
+    return choice.load()
 
 
 def _best(progress: Progress) -> Encoder:
     problem = EncoderError("No encoder is installed.")
     for choice in ENCODERS.values():
+        progress.at(Stage.LOADING, 0, 1)
         try:
-            return choice.load(progress)
+            return choice.load()
         except EncoderError as error:
             problem = error
     raise problem

@@ -1,0 +1,107 @@
+"""The everyday encoder: all-MiniLM-L6-v2 through onnxruntime, straight from the packaged weights; no torch."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from compare.encoders.batches import encode_texts
+from compare.encoders.cores import available_cores
+from compare.encoders.graph import LAYERS, weight_shapes
+from compare.encoders.pieces import Cutter
+from compare.encoders.selftest import check_known
+from compare.encoders.weights import DIMENSIONS, FINGERPRINT, LIMIT, check_weights, packaged_folder, read_tensors
+from compare.errors import EncoderError
+from compare.progress import SILENT, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from compare.encoders import Encoding
+
+
+class OnnxEncoder:
+    """Gives the vectors of the reference to 1e-6 in half its time, and is ready in half a second."""
+
+    def __init__(self, cutter: Cutter, session: Any, *, version: str) -> None:
+        self.name = "onnx"
+        self.fingerprint = f"{FINGERPRINT}-onnxruntime-{version}-fp32-1"
+        self.dimensions = DIMENSIONS
+        self.semantic = True
+        self._cutter = cutter
+        self._session = session
+
+    def encode(self, texts: Sequence[str], *, progress: Progress = SILENT) -> list[Encoding]:
+        """Give one Encoding a text, in order; raises Cancelled between batches."""
+        return encode_texts(texts, self._cutter, self._run, progress=progress)
+
+    def _run(
+        self, ids: NDArray[np.int64], lengths: NDArray[np.int32]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        import numpy as np
+
+        last, upper = self._session.run(None, {"pieces": ids, "lengths": lengths})
+        means = [row[:length].mean(axis=0) for row, length in zip(last, lengths.tolist(), strict=True)]
+        return np.stack(means), upper
+
+
+def load() -> OnnxEncoder:
+    """Load the encoder and try it on sentences with known vectors; raises EncoderError."""
+    folder = packaged_folder()
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            checked = pool.submit(check_weights, folder)
+            import onnxruntime
+            from tokenizers import Tokenizer
+
+            checked.result()
+        cutter = Cutter(Tokenizer.from_file(str(folder / "tokenizer.json")), limit=LIMIT)
+        encoder = OnnxEncoder(cutter, _session(folder / "model.safetensors"), version=onnxruntime.__version__)
+        check_known(encoder)
+    except ImportError as error:
+        raise EncoderError(f"onnxruntime cannot be loaded ({error}).", hint="Install Crossread again.") from error
+    return encoder
+
+
+def _session(path: Path) -> Any:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = available_cores()
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    weights = arrange(read_tensors(path))
+    values = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
+    options.add_external_initializers(list(weights), values)
+    graph = resources.files("resources").joinpath("encoder", "minilm-l6.onnx").read_bytes()
+    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+
+
+def arrange(tensors: dict[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
+    """Give the weights as the graph names and lays them out, from the tensors of a BERT safetensors file."""
+    import numpy as np
+
+    segment = tensors["embeddings.token_type_embeddings.weight"][0]  # every text is a first segment
+    weights = {
+        "words": tensors["embeddings.word_embeddings.weight"],
+        "positions": tensors["embeddings.position_embeddings.weight"] + segment,
+        "scale_0": tensors["embeddings.LayerNorm.weight"],
+        "shift_0": tensors["embeddings.LayerNorm.bias"],
+    }
+    for i in range(LAYERS):
+        layer = f"encoder.layer.{i}"
+        inward = [f"{layer}.attention.self.{part}" for part in ("query", "key", "value")]
+        weights[f"{i}.attention"] = np.concatenate([tensors[f"{part}.weight"] for part in inward]).T
+        weights[f"{i}.attention_bias"] = np.concatenate([tensors[f"{part}.bias"] for part in inward])
+        for name, part in (("output", "attention.output"), ("up", "intermediate"), ("down", "output")):
+            weights[f"{i}.{name}"] = tensors[f"{layer}.{part}.dense.weight"].T
+            weights[f"{i}.{name}_bias"] = tensors[f"{layer}.{part}.dense.bias"]
+        for number, part in (("1", "attention.output"), ("2", "output")):
+            weights[f"{i}.scale_{number}"] = tensors[f"{layer}.{part}.LayerNorm.weight"]
+            weights[f"{i}.shift_{number}"] = tensors[f"{layer}.{part}.LayerNorm.bias"]
+    return {name: np.ascontiguousarray(weights[name]) for name in weight_shapes()}
