@@ -26,6 +26,7 @@ MOST_PARAGRAPHS = 50_000
 FEW_WORDS = 60
 """Below this many compared words a note says so: pay-walls and cookie walls leave stubs."""
 
+_TOP = 15
 _BY = re.compile(r"(?:by|von|par|por)\b:? +", re.IGNORECASE)
 _AFTER_NAMES = re.compile(r"\s*(?:[|•·]|\s[—–-]\s|\b(?:published|updated|posted)\b).*$", re.IGNORECASE)
 
@@ -76,7 +77,7 @@ def _put_together(blocks: Sequence[Block]) -> tuple[str, tuple[Paragraph, ...]]:
     paragraphs: list[Paragraph] = []
     length = 0
     for block in blocks:
-        seam = ("" if not pieces else " " if block.runs_on else "\n\n") + ""
+        seam = "" if not pieces else " " if block.runs_on else "\n\n"
         piece = " ".join(block.text.split("\n")).strip()
         pieces += (seam, piece)
         length += len(seam)
@@ -94,6 +95,6 @@ def _byline(blocks: Sequence[Block]) -> str:
 
 
 def _published(blocks: Sequence[Block]) -> date | None:
-    """Give the date of the first date line or byline that states one."""
-    stated = (find_date(block.text) for block in blocks if block.role in (Role.DATELINE, Role.BYLINE))
+    """Give the date of the first date line or byline near the top that states one."""
+    stated = (find_date(block.text) for block in blocks[:_TOP] if block.role in (Role.DATELINE, Role.BYLINE))
     return next((found for found in stated if found), None)

@@ -1,4 +1,4 @@
-"""What one paragraph is by its own words: boilerplate, byline, date line, caption; None when only its place can tell."""
+"""What one paragraph is by its own words: boilerplate, byline, date line, caption, or nothing of the kind."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ENDED = re.compile(r"[.!?…。！？\ufffd?]['\"”’»)\]\ufffd]*$")
 _BY = re.compile(r"(?:by|von|par|por)\b:? +(?=\S)", re.IGNORECASE)
 _SMALL = frozenset(
     """and in for of the at with de la van von der den al bin del di da el le und et y staff writer writers reporter reporters
-    correspondent editor bureau chief senior political special contributor national | - – — / &""".split()  # noqa: SIM905
+    correspondent editor bureau chief senior political special contributor national | - – — / &""".split()
 )
 _DATE_WORDS = re.compile(
     r"\b(?:(?:last |first )?(?:published|updated|modified|posted|revised|created|issued|edited)(?: (?:on|at))?|date|on|at|am|pm|a\.m\.?|"
@@ -41,15 +41,14 @@ def recognise(text: str) -> Role | None:
         return Role.BOILERPLATE
     if len(text) > _LONGEST:
         return None
-    if is_caption(text):
-        return Role.CAPTION
-    if phrases.BYLINE.fullmatch(text) or phrases.CREDIT.fullmatch(text) or is_byline(text):
-        return Role.BYLINE
-    if is_date_line(text):
-        return Role.DATELINE
-    if phrases.BOILERPLATE.fullmatch(text) or _is_link(text):
-        return Role.BOILERPLATE
+    for role, recognises in _TESTS:
+        if recognises(text):
+            return role
     return None
+
+
+def _is_boilerplate(text: str) -> bool:
+    return phrases.BOILERPLATE.fullmatch(text) is not None or _is_link(text)
 
 
 def is_caption(text: str) -> bool:
@@ -61,7 +60,9 @@ def is_caption(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether the text is "By" and names: mostly capitalised words and no sentence."""
+    """Whether the text names who made the report: a phrase of makers, an agency, or "By" and mostly capitalised words."""
+    if phrases.BYLINE.fullmatch(text) or phrases.CREDIT.fullmatch(text):
+        return True
     lead = _BY.match(text)
     if not lead or len(text) > 250:
         return False
@@ -73,7 +74,7 @@ def is_byline(text: str) -> bool:
 
 
 def is_date_line(text: str) -> bool:
-    """Whether the text is a date or time, perhaps with "Updated", a weekday or the place before it, and nothing else."""
+    """Whether the text is a date or time, perhaps with "Updated", a weekday or the place, and nothing else."""
     if len(text) > 160 or not (_DATE_CORE.search(text) or _STAMPED.match(text)):
         return False
     left = _DATE_WORDS.sub(" ", text)
@@ -87,3 +88,11 @@ def _is_link(text: str) -> bool:
     """Whether the text is a web address, or a few words pointing to one."""
     rest, links = _URL.subn(" ", text)
     return links > 0 and len(rest.split()) <= 8 and not ended(rest.strip())
+
+
+_TESTS = (
+    (Role.BOILERPLATE, _is_boilerplate),
+    (Role.CAPTION, is_caption),
+    (Role.BYLINE, is_byline),
+    (Role.DATELINE, is_date_line),
+)

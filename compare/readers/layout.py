@@ -43,7 +43,7 @@ def _width(groups: list[list[str]]) -> int:
     width = lengths[int(len(lengths) * 0.95)]
     if not _NARROW <= width <= _WIDE:
         return 0
-    full = sum(1 for line, following in inner if _no_room(line, following, width))
+    full = sum(1 for line, following in inner if len(line) > 0.7 * width and _no_room(line, following, width))
     broken = sum(1 for line, _ in inner if not _ENDED.search(line))
     return width if full >= 0.7 * len(inner) and broken >= 0.5 * len(inner) else 0
 

@@ -29,10 +29,15 @@ _PLAIN = frozenset(
 _OUTLET_WORDS = frozenset(
     (
         "times news post herald journal tribune star sun guardian telegraph mail express mirror press gazette chronicle observer "
-        "today tv radio magazine review daily weekly globe standard wire network com net org co uk ie independent register mercury "
+        "today tv radio magazine review daily weekly globe standard wire network independent register mercury "
         "bulletin courier examiner inquirer dispatch sentinel argus echo monitor broadcasting citizen reporter"
     ).split()
 )
+_DOMAINS = frozenset(("com", "net", "org", "co", "uk", "ie", "ca", "in", "au", "nz", "za", "eu"))
+_ACRONYMS = frozenset(
+    ("abc", "ap", "upi", "afp", "efe", "npr", "dpa", "rte", "ani", "cna", "abc7", "usa", "espn", "ndtv")
+)
+_COUNTER = re.compile(r"[0-9a-f]{8,}|v\d+|\d{3,}|\d+[a-z]{1,2}")
 _SMALL = frozenset("of and for the in de la le der die das del el".split(" "))
 
 
@@ -47,11 +52,13 @@ def outlet_of(blocks: Sequence[Block], name: str) -> str:
 
 def _name_words(name: str) -> list[str]:
     """Give the words of a file name that may name an outlet: no dates, counters or "article"."""
-    found = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    words = [word for word in re.split(r"[\W_]+", found) if word]
-    return [
-        word for word in words if not (word.isdigit() or re.fullmatch(r"[0-9a-f]{8,}|v\d+|\d+\w{1,2}", word.lower()))
-    ]
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    words = [word for word in re.split(r"[\W_]+", spaced) if word and not _COUNTER.fullmatch(word.lower())]
+    while words and words[0].isdigit():
+        words.pop(0)
+    while words and (words[-1].isdigit() or (len(words) > 1 and words[-1].lower() in _DOMAINS)):
+        words.pop()
+    return words
 
 
 def _spoken(words: list[str]) -> str:
@@ -62,7 +69,7 @@ def _cased(word: str, *, first: bool) -> str:
     """Capitalise a word of a name; letters without a vowel are spelled out (NYT, BBC)."""
     if not word.islower():
         return word
-    if len(word) <= 5 and not re.search("[aeiouy]", word):
+    if word in _ACRONYMS or (len(word) <= 5 and not re.search("[aeiouy]", word)):
         return word.upper()
     return word if word in _SMALL and not first else word.capitalize()
 

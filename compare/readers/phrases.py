@@ -79,7 +79,7 @@ BOILERPLATE = _any(
     r"(?:this|the) (?:material|article|story|content|post|report|text|copy|piece)\b.{0,30}\b(?:may not be|originally appeared|first "
     r"appeared|originally published|first published|was originally|has not been edited|is auto-?generated|is published from|"
     r"has been (?:updated|corrected|republished|automatically)|(?:was|is) (?:re)?produced (?:by|with|from))\b.{0,300}",
-    r"\(?(?:with (?:inputs?|files) from|except for the headline|this story has not been edited)\b.{0,250}\)?",
+    r"\(?(?:with (?:inputs?|files) from|only the headline and picture|except for the headline|this story has not been edited)\b.{0,250}\)?",
     r"(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)|cookie (?:policy|settings)|"
     r"do not sell.{0,40}|advertise with us|contact us|about us|accessibility(?: statement)?)(?:[ |/·•-]+.{0,150})?\W*",
     r"(?:we use|this (?:web)?site uses) cookies.{0,500}|accept (?:all )?cookies|.{0,60}\bour use of cookies\b.{0,200}",
@@ -134,7 +134,7 @@ CAPTION_END = _any(
     rf"[(\[](?:{_NAME} ?/ ?)?(?:{_NAME} ?/ ?){PICTURE_AGENCY}(?: via .{{2,30}})?[)\]]\W*$",
     # Without brackets: only what no sentence ends with.
     rf"(?:/ ?| via ){PICTURE_AGENCY}\W*$",
-    r"\b(?:Getty Images|GETTY IMAGES|AP Photo|EPA-EFE|Shutterstock)\W*$|[.] ?(?:EPA|Getty|Alamy)\W*$",
+    r"\b(?:Getty Images|GETTY IMAGES|AP Photo|EPA-EFE|Shutterstock)\W*$|[.] ?(?:EPA|Getty|Alamy|\w+-Yonhap)\W*$|\b(?:REUTERS|AFP|EPA)/[A-Z][\w. -]{2,40}(?:/File Photo)?$",
     rf"\b(?:Photograph|Photo|Photos|Picture|Image|Credit)(?: by)?: ?[A-Z].{{2,80}}$|\.Credit[A-Z].{{2,80}}$|[.!?] Photo by {_NAME}.{{0,60}}$",
     r"(?:\.\.\.|…|\ufffd) ?Show more$",
     ignore_case=False,

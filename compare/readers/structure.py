@@ -82,7 +82,7 @@ def _kickers(blocks: list[Block], places: list[int]) -> int:
 
 
 def _repeated(blocks: list[Block]) -> None:
-    """The same words a second time add nothing: scrapes repeat headlines, summaries and captions."""
+    """Set aside what is said a second time word for word: scrapes repeat headlines, summaries and captions."""
     seen = {same(block.text) for block in blocks if block.role is Role.HEADLINE}
     for place in _open(blocks):
         key = same(blocks[place].text)
@@ -92,7 +92,7 @@ def _repeated(blocks: list[Block]) -> None:
 
 
 def _links(blocks: list[Block]) -> None:
-    """After "Read more" on a line of its own come the headlines of other articles."""
+    """Set aside what follows "Read more" on a line of its own: the headlines of other articles."""
     for place, block in enumerate(blocks):
         if block.role is not Role.BOILERPLATE or not phrases.LEAD_IN.fullmatch(block.text):
             continue
@@ -104,7 +104,7 @@ def _links(blocks: list[Block]) -> None:
 
 
 def _pictures(blocks: list[Block]) -> None:
-    """Labels such as "Agency Photo", and the short line that belongs to a caption or label."""
+    """Find labels such as "Agency Photo", and the short line that belongs to a caption or label."""
     for place in _open(blocks):
         text = blocks[place].text
         words = len(text.split())
@@ -118,7 +118,7 @@ def _pictures(blocks: list[Block]) -> None:
 
 
 def _names(blocks: list[Block]) -> None:
-    """Between headline and first paragraph, capitalised lines beside a byline or date are names."""
+    """Take capitalised lines beside a byline or date, above the first paragraph, for names."""
     top = next((i for i in _open(blocks) if len(blocks[i].text.split()) >= 12 or ended(blocks[i].text)), len(blocks))
     for place in [i for i in _open(blocks) if i < top]:
         near = {blocks[i].role for i in (place - 1, place + 1) if 0 <= i < len(blocks)}
@@ -127,12 +127,12 @@ def _names(blocks: list[Block]) -> None:
 
 
 def _subheads(blocks: list[Block]) -> None:
-    """A few words without a full stop between two paragraphs head a part and report nothing."""
+    """Set aside a few words without a full stop between two paragraphs: they head a part and report nothing."""
     places = _open(blocks)
     for before, place, after in zip([-1, *places], places, [*places[1:], -1], strict=False):
         text = blocks[place].text
         words = len(text.split())
-        if ended(text) or words > 8:
+        if ended(text) or words > 8 or text.endswith((":", ";", ",")):
             continue
         if blocks[place].heading:
             _set(blocks, place, Role.BOILERPLATE)
