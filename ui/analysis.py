@@ -1,0 +1,144 @@
+"""Asks the engine's process for articles and comparisons, one piece of work at a time, and shows what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.jobs import Bug
+from ui.session import only_read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from compare.comparison import Comparison
+    from compare.errors import CompareError
+    from compare.model import Article
+    from compare.options import Options
+    from compare.pipeline import Opened
+    from compare.worker import Worker
+    from ui.jobs import Job, JobProgress, Jobs
+    from ui.notices import Notices
+    from ui.session import Session
+
+
+class Analysis(QObject):
+    """Runs the window's long work; a new piece of work replaces the one before it."""
+
+    began = Signal(str)
+    """Work began; the words say which."""
+    progressed = Signal(object, int, int)
+    """(stage, done, total) of the current work."""
+    ended = Signal()
+    """The work is over, whatever came of it."""
+    compared = Signal(object)
+    """A comparison came out of an analysis (not of another strictness), and is on screen."""
+    rederived = Signal(object)
+    """The comparison on screen was judged by other thresholds."""
+
+    def __init__(self, session: Session, worker: Worker, jobs: Jobs, notices: Notices) -> None:
+        super().__init__()
+        self._session, self._worker, self._jobs, self._notices = session, worker, jobs, notices
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is going on."""
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Stop the work; what is on screen stays."""
+        if self._job is not None:
+            self._job.cancel()
+
+    # -- the engine's work ----------------------------------------------------------------------------------------
+
+    def warm_up(self, encoder: str) -> None:
+        """Let the engine load while the person still chooses files; a failure is told when it matters."""
+        self._jobs.start(lambda _progress: self._worker.warm_up(encoder), done=_ignore, failed=_ignore)
+
+    def read(self, paths: Sequence[Path], *, then: Callable[[Opened], None]) -> None:
+        """Read files and hand over what became of them."""
+        self.run(
+            self.tr("Reading files …"),
+            lambda progress: self._worker.read_articles(list(paths), progress=progress),
+            done=then,
+        )
+
+    def compare(self, articles: tuple[Article, ...], options: Options) -> None:
+        """Compare articles; while nothing is known of them their text is on screen already."""
+        if not self._session.analysed:
+            self._session.show(only_read(articles, options=options))
+        self.run(
+            self.tr("Comparing …"),
+            lambda progress: self._worker.compare_articles(articles, options=options, progress=progress),
+            done=self._show_compared,
+        )
+
+    def judge(self, strictness: float) -> None:
+        """Judge the comparison on screen by another strictness; nothing is encoded again."""
+        comparison = self._session.comparison
+        if comparison is None or not self._session.analysed:
+            return
+        options = replace(comparison.options, strictness=round(strictness, 2))
+        if options == comparison.options:
+            return
+        self.run(
+            self.tr("Judging again …"),
+            lambda progress: self._worker.rederive(comparison, options, progress=progress),
+            done=self._show_rederived,
+        )
+
+    # -- any work -------------------------------------------------------------------------------------------------
+
+    def run(
+        self,
+        words: str,
+        work: Callable[[JobProgress], Any],
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[CompareError], None] | None = None,
+    ) -> None:
+        """Run `work`, show its progress, and call `done` with its result; a problem becomes a notice."""
+        self.cancel()
+        tell = failed or self._tell
+
+        def over(then: Callable[[Any], None]) -> Callable[[Any], None]:
+            def settle(outcome: Any = None) -> None:
+                if self._job is job:
+                    self._job = None
+                    self.ended.emit()
+                then(outcome)
+
+            return settle
+
+        job = self._jobs.start(
+            work,
+            done=over(done),
+            failed=over(tell),
+            cancelled=over(_ignore),
+            progressed=self.progressed.emit,
+        )
+        self._job = job
+        self.began.emit(words)
+
+    def _tell(self, fault: CompareError) -> None:
+        if isinstance(fault, Bug):
+            self._notices.problem(fault.message, fault.hint, details=fault.details.splitlines())
+        else:
+            self._notices.faults([fault])
+
+    def _show_compared(self, comparison: Comparison) -> None:
+        self._session.show(comparison)
+        self.compared.emit(comparison)
+
+    def _show_rederived(self, comparison: Comparison) -> None:
+        self._session.show(comparison)
+        self.rederived.emit(comparison)
+
+
+def _ignore(_outcome: object = None) -> None:
+    pass

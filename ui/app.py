@@ -1,0 +1,119 @@
+"""The composition root: the only place where the objects of the program are made and wired together."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from compare.worker import Worker
+from ui import theme
+from ui.actions import Desk
+from ui.analysis import Analysis
+from ui.ask import AskPerson
+from ui.documents import Documents
+from ui.jobs import Jobs
+from ui.navigation import Navigation
+from ui.notices import Notices
+from ui.session import Session
+from ui.settings import Settings
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from ui.ask import Ask
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Give the one QApplication, named so that the desktop knows it."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QApplication.setApplicationName("Crossread")
+    QApplication.setApplicationDisplayName("Crossread")
+    QApplication.setDesktopFileName("crossread")
+    return QApplication([sys.argv[0], *arguments])
+
+
+class App(QObject):
+    """The program: a window and all that works for it. `ask` replaces the dialogs in tests."""
+
+    def __init__(self, qt: QApplication, *, settings: Settings | None = None, ask: Ask | None = None) -> None:
+        super().__init__()
+        self._qt = qt
+        self.settings = settings or Settings()
+        theme.use(qt, self.settings.values.theme)
+        self.notices = Notices()
+        self.session = Session()
+        self.jobs = Jobs()
+        self.worker = Worker()
+        self.analysis = Analysis(self.session, self.worker, self.jobs, self.notices)
+        self.window = Window(self.session, self.settings, self.notices)
+        asked = ask or AskPerson(self.window)
+        self.documents = Documents(self.session, self.analysis, ask=asked, notices=self.notices, settings=self.settings)
+        self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
+        self.window.serve(Desk(self.documents, self.navigation, self.window))
+        self._connect()
+
+    def close(self) -> None:
+        """End threads and the engine's process; the window is closed already, or is closed now."""
+        self.jobs.close(timeout_s=0.1)
+        self.worker.close()
+        self.jobs.close()
+        self.window.deleteLater()
+
+    def rescue(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        """Save the work and show what went wrong; for sys.excepthook."""
+        from ui.dialogs.crash import CrashDialog, describe
+
+        sys.__excepthook__(kind, fault, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            self._qt.quit()
+            return
+        saved = self.documents.save_copy()
+        CrashDialog(describe(kind, fault, trace), saved=saved, parent=self.window).open()
+
+    def _connect(self) -> None:
+        strip, slider = self.window.progress, self.window.top.strictness
+        self.analysis.began.connect(strip.begin)
+        self.analysis.progressed.connect(strip.tell)
+        self.analysis.ended.connect(strip.end)
+        self.analysis.compared.connect(slider.start_from)
+        self.analysis.rederived.connect(slider.show_consequence)
+        slider.chosen.connect(self.analysis.judge)
+        self.documents.changed.connect(self.window.refresh)
+        self.settings.changed.connect(self._take_over)
+        self.window.shown_first.connect(self._warm_up)
+        self.window.closed.connect(self.analysis.cancel)
+
+    def _warm_up(self) -> None:
+        self.analysis.warm_up(self.settings.engine_options().encoder)
+        if self.settings.problem:
+            self.notices.problem(self.settings.problem)
+
+    def _take_over(self, names: frozenset[str]) -> None:
+        if "theme" in names:
+            theme.use(self._qt, self.settings.values.theme)
+
+
+def run(paths: Sequence[Path], *, sample: bool = False, look: str = "") -> int:
+    """Open the window on `paths` or the sample event, and give the exit code once it is closed."""
+    qt = make_application()
+    app = App(qt)
+    sys.excepthook = app.rescue
+    if look:
+        app.settings.change(theme=look)
+    app.window.show()
+    if sample:
+        app.window.shown_first.connect(app.documents.open_sample)
+    elif paths:
+        app.window.shown_first.connect(lambda: app.documents.open(paths))
+    code = qt.exec()
+    sys.excepthook = sys.__excepthook__
+    app.close()
+    return code

@@ -1,0 +1,334 @@
+"""Files in and out: opening, adding, dropping, saving, exporting and closing, with a question before work is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from ui.ask import Kind, Unsaved
+from ui.incoming import sort_paths, sort_urls
+from ui.notices import Offer
+from ui.session import only_read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QMimeData
+
+    from compare.comparison import Comparison
+    from compare.model import Article
+    from compare.pipeline import Opened
+    from ui.analysis import Analysis
+    from ui.ask import Ask
+    from ui.notices import Notices
+    from ui.session import Session
+    from ui.settings import Settings
+
+PROJECT_SUFFIX = ".crossread"
+
+
+class Documents(QObject):
+    """What is open, under which name, and whether it is saved; every way for a file to come in or go out."""
+
+    changed = Signal()
+    """The name, the saved state or the recent list is another one."""
+
+    def __init__(self, session: Session, analysis: Analysis, *, ask: Ask, notices: Notices, settings: Settings) -> None:
+        super().__init__()
+        self._session, self._analysis = session, analysis
+        self._ask, self._notices, self._settings = ask, notices, settings
+        self.path: Path | None = None
+        self.unsaved = False
+        analysis.compared.connect(self._note_change)
+        analysis.rederived.connect(self._note_change)
+        analysis.began.connect(self.changed)
+        analysis.ended.connect(self.changed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the engine is at work."""
+        return self._analysis.busy
+
+    @property
+    def name(self) -> str:
+        """What the comparison is called: its file's name, or the first article's headline."""
+        if self.path is not None:
+            return self.path.stem
+        comparison = self._session.comparison
+        if comparison is None:
+            return ""
+        first = comparison.articles[0]
+        return first.headline or first.outlet
+
+    # -- articles in ----------------------------------------------------------------------------------------------
+
+    def choose_articles(self) -> None:
+        """Ask for reports of an event, and compare them instead of what is open."""
+        if paths := self._ask.files_to_open(self.tr("Open articles"), self._article_kinds()):
+            self.open(paths)
+
+    def choose_more(self) -> None:
+        """Ask for reports to add to those that are open."""
+        if paths := self._ask.files_to_open(self.tr("Add articles"), self._article_kinds()):
+            self.add(paths)
+
+    def choose_project(self) -> None:
+        """Ask for a saved comparison."""
+        if paths := self._ask.files_to_open(self.tr("Open comparison"), [self._project_kind()]):
+            self.open(paths[:1])
+
+    def open_sample(self) -> None:
+        """Open the sample event that comes with the program."""
+        from resources import sample_paths
+
+        self.open(sample_paths())
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open reports, or one saved comparison, instead of what is open; asks when that is not saved."""
+        self._unless_unsaved(lambda: self._open(paths))
+
+    def _open(self, paths: Sequence[Path]) -> None:
+        projects, articles = sort_paths(paths, PROJECT_SUFFIX)
+        if not projects:
+            self._analysis.read(articles, then=lambda opened: self._take(opened, ()))
+            return
+        if len(projects) + len(articles) > 1:
+            words = self.tr("A saved comparison is opened by itself; the other files were left out.")
+            self._notices.problem(words, self.tr("Add articles to it once it is open."))
+        self._open_project(projects[0])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add reports to those that are open; opens them when nothing is."""
+        comparison = self._session.comparison
+        projects, articles = sort_paths(paths, PROJECT_SUFFIX)
+        if comparison is None or projects:
+            self.open(paths)
+        else:
+            self._analysis.read(articles, then=lambda opened: self._take(opened, comparison.articles))
+
+    def drop(self, mime: QMimeData) -> None:
+        """Take in what was dropped on the window: files are added, a web address is declined."""
+        incoming = sort_urls(mime)
+        if incoming.addresses:
+            words = self.tr("This program does not download, so a web address cannot be opened.")
+            self._notices.problem(words, self.tr("Save the page in your browser, then drop the file here."))
+        if incoming.files:
+            self.add(incoming.files)
+
+    def remove(self, column: int) -> None:
+        """Take one article out of the comparison, and compare the others again."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        number = min(max(column, 0), len(comparison.articles) - 1)
+        gone = comparison.articles[number]
+        left = tuple(a for a in comparison.articles if a is not gone)
+        back = Offer(self.tr("Put back"), lambda: self._compare(comparison.articles))
+        self._notices.info(self.tr("{outlet} was taken out.").format(outlet=gone.outlet), offers=[back])
+        self._compare(left)
+
+    def compare_again(self) -> None:
+        """Compare the articles on screen afresh, with the options of the preferences."""
+        if self._session.comparison is not None:
+            self._compare(self._session.comparison.articles)
+
+    def cancel(self) -> None:
+        """Stop the work in progress."""
+        self._analysis.cancel()
+
+    def _take(self, opened: Opened, there: tuple[Article, ...]) -> None:
+        """Compare what was read together with what was there, and say which files could not be used."""
+        known = {a.id: a for a in there}
+        fresh = tuple(a for a in opened.articles if a.id not in known)
+        self._say_problems(opened, [a for a in opened.articles if a.id in known])
+        if not fresh:
+            return
+        if not there:
+            self._forget()
+        for article in reversed(fresh):
+            self._settings.remember(article.source.path)
+        self._compare(there + fresh)
+
+    def _say_problems(self, opened: Opened, repeated: Sequence[Article]) -> None:
+        lines = [self.tr("{path}: is open already.").format(path=a.source.path) for a in repeated]
+        if len(opened.problems) == 1 and not lines:
+            self._notices.faults(opened.problems)
+        elif lines and not opened.problems and len(lines) == 1:
+            self._notices.problem(lines[0])
+        elif opened.problems or lines:
+            count = len(opened.problems) + len(lines)
+            words = self.tr("%n file(s) could not be taken in.", "", count)
+            self._notices.problem(words, details=[*(str(p) for p in opened.problems), *lines])
+
+    def _compare(self, articles: tuple[Article, ...]) -> None:
+        if len(articles) > 1:
+            self._analysis.compare(articles, self._settings.engine_options())
+        elif articles:
+            self._analysis.cancel()
+            self._session.show(only_read(articles))
+            words = self.tr("One report is open; a comparison needs at least two.")
+            self._notices.info(words, offers=[Offer(self.tr("Add articles…"), self.choose_more)])
+            self._note_change()
+        else:
+            self.close()
+
+    # -- comparisons in and out -----------------------------------------------------------------------------------
+
+    def _open_project(self, path: Path) -> None:
+        def work(_progress: object) -> Comparison:
+            from compare.store import open_project
+
+            return open_project(path)
+
+        def show(comparison: Comparison) -> None:
+            self._forget()
+            self._session.show(comparison)
+            self._analysis.compared.emit(comparison)
+            self._settings.remember(path)
+            self._settle(path)
+
+        self._analysis.run(self.tr("Opening {name} …").format(name=path.name), work, done=show)
+
+    def save(self, *, then: Callable[[], None] | None = None) -> None:
+        """Save under the name it has, asking for one at first; `then` is called once it is on disk."""
+        if self.path is None:
+            self.save_as(then=then)
+        else:
+            self._write(self.path, then)
+
+    def save_as(self, *, then: Callable[[], None] | None = None) -> None:
+        """Ask for a name and save under it."""
+        suggested = self._folder() / f"{file_name(self.name)}{PROJECT_SUFFIX}"
+        path = self._ask.file_to_write(self.tr("Save comparison"), [self._project_kind()], suggested)
+        if path is not None:
+            self._write(path if path.suffix else path.with_suffix(PROJECT_SUFFIX), then)
+
+    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+        comparison = self._session.comparison
+        if comparison is None or not self._session.analysed:
+            return
+
+        def work(_progress: object) -> None:
+            from compare.store import save_project
+
+            save_project(comparison, path)
+
+        def done(_nothing: object) -> None:
+            self._settings.remember(path)
+            if self._session.comparison is comparison:
+                self._settle(path)
+            self._notices.info(self.tr("Saved as {path}.").format(path=path))
+            if then is not None:
+                then()
+
+        self._analysis.run(self.tr("Saving …"), work, done=done)
+
+    def save_copy(self) -> Path | None:
+        """Save what is on screen beside the preferences, at once; gives the file, None when that is not possible."""
+        comparison = self._session.comparison
+        if comparison is None or not self._session.analysed or not self.unsaved:
+            return None
+        from compare.store import save_project
+
+        path = self._settings.path.parent / f"rescued{PROJECT_SUFFIX}"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            save_project(comparison, path)
+        except Exception:  # something is wrong already, and this must not make it worse
+            return None
+        return path
+
+    def export(self) -> None:
+        """Ask where to, and write the report in the format that the name's ending says."""
+        from ui.dialogs.export import report_kinds
+
+        comparison = self._session.comparison
+        if comparison is None or not self._session.analysed:
+            return
+        suggested = self._folder() / f"{file_name(self.name)}.html"
+        path = self._ask.file_to_write(self.tr("Export report"), report_kinds(), suggested)
+        if path is None:
+            return
+
+        def work(_progress: object) -> None:
+            from compare.exporters import write_report
+
+            write_report(comparison, path, overwrite=True)
+
+        def done(_nothing: object) -> None:
+            show = Offer(self.tr("Show it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+            self._notices.info(self.tr("The report is in {path}.").format(path=path), offers=[show])
+
+        self._analysis.run(self.tr("Writing the report …"), work, done=done)
+
+    # -- closing --------------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close the comparison and show the empty window; asks when it is not saved."""
+        self._unless_unsaved(self._close)
+
+    def may_close(self, then: Callable[[], None]) -> bool:
+        """Whether the window may close now; after saving, where the person wants that, `then` is called."""
+        if not self.unsaved or not self._settings.values.ask_unsaved:
+            return True
+        answer = self._ask.unsaved(self.name)
+        if answer is Unsaved.SAVE:
+            self.save(then=then)
+        return answer is Unsaved.DISCARD
+
+    def _unless_unsaved(self, act: Callable[[], None]) -> None:
+        if self.may_close(act):
+            act()
+
+    def _close(self) -> None:
+        self._analysis.cancel()
+        self._forget()
+        self._session.show(None)
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        """Let go of the comparison that was open, so that the next one is not taken for it."""
+        self.path, self.unsaved = None, False
+        self._session.comparison = None
+
+    def _settle(self, path: Path) -> None:
+        self.path, self.unsaved = path, False
+        self.changed.emit()
+
+    def _note_change(self) -> None:
+        self.unsaved = self._session.analysed
+        self.changed.emit()
+
+    # -- names ----------------------------------------------------------------------------------------------------
+
+    def _folder(self) -> Path:
+        """Give where to write at first: beside the comparison or the first article, never inside the program."""
+        comparison = self._session.comparison
+        if self.path is not None:
+            return self.path.parent
+        folder = Path(comparison.articles[0].source.path).parent if comparison else Path.home()
+        from resources import sample_paths
+
+        inside = folder.resolve() == sample_paths()[0].parent.resolve()
+        return Path.home() if inside or not folder.is_dir() else folder
+
+    def _article_kinds(self) -> list[Kind]:
+        from compare.readers import READERS
+
+        every = tuple(sorted({s for reader in READERS.values() for s in reader.suffixes}))
+        kinds = [Kind(self.tr("All articles and comparisons"), (*every, PROJECT_SUFFIX))]
+        return (
+            kinds + [Kind(r.label, tuple(r.suffixes)) for r in READERS.values()] + [Kind(self.tr("All files"), ("",))]
+        )
+
+    def _project_kind(self) -> Kind:
+        return Kind(self.tr("Crossread comparisons"), (PROJECT_SUFFIX,))
+
+
+def file_name(words: str) -> str:
+    """Give a name that every file system takes."""
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in words)
+    return "-".join(kept.split())[:60].strip("-").lower() or "comparison"

@@ -1,0 +1,59 @@
+"""What comes in by drag and drop or by name, sorted into articles, saved comparisons and web addresses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+
+WEB = ("http", "https", "ftp")
+MOST_FILES = 500
+"""A folder gives no more than this many files: more is a mistake of the hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What was dropped: files on this computer, and web addresses."""
+
+    files: tuple[Path, ...] = ()
+    addresses: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to do."""
+        return bool(self.files or self.addresses)
+
+
+def sort_urls(mime: QMimeData) -> Incoming:
+    """Give the files and web addresses that were dropped; a browser drops an address as text."""
+    urls = mime.urls()
+    if not urls and mime.hasText():
+        urls = [QUrl(line.strip()) for line in mime.text().splitlines()[:MOST_FILES] if "://" in line]
+    files = [Path(u.toLocalFile()) for u in urls if u.isLocalFile()]
+    return Incoming(tuple(files), tuple(u.toString() for u in urls if u.scheme() in WEB))
+
+
+def sort_paths(paths: Sequence[Path], project_suffix: str) -> tuple[list[Path], list[Path]]:
+    """Give (saved comparisons, articles), each file once; a folder stands for the files directly in it."""
+    projects: list[Path] = []
+    articles: list[Path] = []
+    for path in _flat(paths):
+        (projects if path.suffix.lower() == project_suffix else articles).append(path)
+    return list(dict.fromkeys(projects)), list(dict.fromkeys(articles))
+
+
+def _flat(paths: Sequence[Path]) -> list[Path]:
+    flat: list[Path] = []
+    for path in paths:
+        try:
+            inside = sorted(p for p in path.iterdir() if not p.name.startswith(".")) if path.is_dir() else [path]
+        except OSError:
+            inside = [path]
+        flat.extend(inside)
+    return flat[:MOST_FILES]

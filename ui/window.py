@@ -1,0 +1,231 @@
+"""The main window: menus from the actions, docks from the panels, the reading room in the middle; nothing more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from ui.actions import Need
+from ui.docks import Docks
+from ui.find import FindBar
+from ui.incoming import sort_urls
+from ui.menus import Menus
+from ui.navigation import place_of
+from ui.notices import NoticeBar
+from ui.panels.reading import ReadingPanel
+from ui.widgets.banner import Banner
+from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+
+    from compare.comparison import Comparison
+    from compare.model import Fact, Sentence
+    from ui.actions import Desk
+    from ui.notices import Notices
+    from ui.session import Session
+    from ui.settings import Settings
+
+FIRST_SIZE = (1440, 900)
+SMALLEST = (760, 520)
+ZOOM_STEP = 10
+
+
+class Window(QMainWindow):
+    """Shows what the session holds; every command goes through the desk it is given with `serve`."""
+
+    dropped = Signal(object)
+    """Something was dropped on the window: its QMimeData."""
+    shown_first = Signal()
+    """The window is on screen: heavy work may begin."""
+    closed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, notices: Notices) -> None:
+        super().__init__()
+        self.session, self.settings = session, settings
+        self._desk: Desk | None = None
+        self._seen = self._agreed = False
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.menus = Menus(self)
+        self.top = TopBar(self.menus.actions["find"], self.menus.actions["export"])
+        self.banner = Banner()
+        self.notice_bar = NoticeBar(notices)
+        self.progress = ProgressStrip()
+        self.reading = ReadingPanel(session, self)
+        self.find = FindBar(session)
+        self._lay_out()
+        self.docks = Docks(self, session)
+        self._fill_status_bar()
+        self._add_switches()
+        session.changed.connect(self._show_comparison)
+        session.selected.connect(self._show_place)
+        settings.changed.connect(self._take_over)
+        self._take_over(frozenset({"theme", "zoom"}))
+        self._restore()
+        self._show_comparison(None)
+
+    def serve(self, desk: Desk) -> None:
+        """Connect every command and widget to what it acts on."""
+        self._desk = desk
+        self.menus.serve(desk)
+        self.progress.stopped.connect(desk.documents.cancel)
+        self.reading.open_requested.connect(desk.documents.choose_articles)
+        self.reading.sample_requested.connect(desk.documents.open_sample)
+        self.top.filter_chosen.connect(self.filter_facts)
+        self.dropped.connect(desk.documents.drop)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what makes sense now, and show name and changes in the title."""
+        met = {Need.NOTHING}
+        comparison = self.session.comparison
+        met |= {Need.ARTICLES} if comparison else set()
+        met |= {Need.RESULTS} if self.session.analysed else set()
+        if self._desk:
+            documents = self._desk.documents
+            met |= {Need.WORK} if documents.busy else set()
+            self.setWindowTitle(f"{documents.name}[*] — Crossread" if comparison else "Crossread")
+            self.setWindowModified(documents.unsaved)
+            self.top.name.show_words(documents.name)
+        self.menus.enable(frozenset(met))
+
+    # -- commands of the window itself ----------------------------------------------------------------------------
+
+    def zoom(self, by: int) -> None:
+        """Make the articles' text larger (1), smaller (-1) or normal (0)."""
+        now = self.settings.values.zoom
+        self.settings.change(zoom=min(max(now + ZOOM_STEP * by, 50), 300) if by else 100)
+
+    def filter_facts(self, show: str, article_id: str | None) -> None:
+        """Show only some facts in the matrix, and bring it to the front."""
+        self.docks.show("coverage")
+        self.docks.panels["coverage"].set_filter(show, article_id)  # type: ignore[attr-defined]
+
+    def toggle_overview(self) -> None:
+        """Hide the docks at the bottom, or show them again."""
+        self.docks.toggle_bottom()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def reset_layout(self) -> None:
+        """Put docks and sizes back to where they were at first."""
+        self.docks.reset()
+
+    def show_preferences(self) -> None:
+        """Show the preferences page."""
+        from ui.dialogs.preferences import PreferencesDialog
+
+        PreferencesDialog(self.settings, self).open()
+
+    def show_keys(self) -> None:
+        """Show the key table."""
+        from ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self).show()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    # -- what the session says ------------------------------------------------------------------------------------
+
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        name = self._desk.documents.name if self._desk else ""
+        self.top.show_comparison(comparison, title=name)
+        self.top.setVisible(comparison is not None)
+        self.banner.show_method(comparison)
+        self._encoder.setText(self._say_encoder(comparison))
+        self._show_place(self.session.fact, self.session.sentence)
+        self.refresh()
+
+    def _show_place(self, fact: Fact | None, _sentence: Sentence | None) -> None:
+        number, of = place_of(fact, self.session.comparison)
+        words = self.tr("Fact {number} of {of}").format(number=number, of=of) if number else ""
+        self._place.setText(words or (self.tr("%n fact(s)", "", of) if of else ""))
+
+    def _say_encoder(self, comparison: Comparison | None) -> str:
+        if comparison is None or not comparison.method.encoder:
+            return self.tr("Offline")
+        return self.tr("Encoder {name} · offline").format(name=comparison.method.encoder)
+
+    def _take_over(self, names: frozenset[str]) -> None:
+        """Put changed preferences into force."""
+        values = self.settings.values
+        if "theme" in names:
+            self.menus.check("theme", values.theme)
+
+    # -- making ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self.banner, self.progress, self.notice_bar):
+            column.addWidget(part)
+        column.addWidget(self.reading, stretch=1)
+        column.addWidget(self.find)
+        self.setCentralWidget(middle)
+
+    def _fill_status_bar(self) -> None:
+        self._place, self._encoder = QLabel(), QLabel()
+        hint = QLabel(self.tr("Alt+↓ next fact · M missing here · F6 next article · F9 overview · F1 keys"))
+        self.statusBar().addWidget(self._place)
+        self.statusBar().addWidget(self._encoder)
+        self.statusBar().addPermanentWidget(hint)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _add_switches(self) -> None:
+        panels = self.menus.menus["&View"].addMenu(self.tr("&Panels"))
+        for switch in self.docks.switches():
+            panels.addAction(switch)
+
+    def _restore(self) -> None:
+        values = self.settings.values
+        if values.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(values.geometry.encode("ascii", "replace")))
+        if not self.docks.restore(values.layout):
+            self.docks.take_first_sizes()
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Say once that the window is on screen, after it was painted."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.shown_first.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and addresses; an address only to say why it cannot be opened."""
+        if sort_urls(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Pass on what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close, unless there is unsaved work that the person wants to keep."""
+        if self._desk and not self._agreed and not self._desk.documents.may_close(self._close_saved):
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.settings.change(geometry=geometry, layout=self.docks.state())
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _close_saved(self) -> None:
+        self._agreed = True
+        self.close()
