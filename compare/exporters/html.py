@@ -1,0 +1,101 @@
+"""Report → one web page that needs nothing else: no script, no font, no picture from outside, nothing unescaped."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from compare.exporters.drawing import STANDINGS, portrait, slug, strip
+from compare.exporters.printable import printable
+from compare.report.parts import NOT_PROOF, STATES
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from compare.model import Standing
+    from compare.report.parts import Report
+
+TONES = 14
+"""How many outlet colours page.css has; they repeat after the last."""
+FEW, CROWD = 4, 16
+"""Up to FEW reports the matrix quotes in its cells; over CROWD it shows signs without words."""
+SHOWN, SHOWN_CROWD = 200, 25
+"""Rows of one long list on the page; for a crowd of reports fewer, because every report has such lists."""
+_SHOWN_WORDINGS, _SHOWN_POSITIONS = 150, 40
+
+_CONTENTS = (
+    ("findings", "What stands out"),
+    ("sources", "Sources"),
+    ("totals", "In numbers"),
+    ("matrix", "Facts"),
+    ("missing", "Not found"),
+    ("only", "In one only"),
+    ("clashes", "Clashes"),
+    ("wording", "Wording"),
+    ("reuse", "Shared text"),
+    ("positions", "Position"),
+    ("texts", "Full texts"),
+    ("method", "Method"),
+)
+_SIGNS = {"clash": "≠", "gap": "–", "buried": "↓", "alone": "◆"}
+_KINDS = {"clash": "Clash.", "gap": "Not everywhere.", "buried": "High here, low there.", "alone": "Alone."}
+
+
+def export(report: Report) -> bytes:
+    """Give the report as a web page."""
+    page = _templates().get_template("page.html").render(report=report, **_words(report))
+    return printable(page).encode("utf-8")
+
+
+@cache
+def _templates() -> Environment:
+    """Load the templates from the package, wherever it is installed; everything is escaped, a misspelt name raises."""
+    import jinja2
+
+    folder = files("resources") / "templates" / "report"
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(lambda name: (folder / name).read_text(encoding="utf-8")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(score=_score, percent=_percent, slug=slug, sign=_sign)
+    return environment
+
+
+def _words(report: Report) -> dict[str, Any]:
+    """Give what the templates need beside the report."""
+    crowd = len(report.outlets) > CROWD
+    shown = [(i, n) for i, n in _CONTENTS if i != "findings" or report.findings]
+    tones = {o.letter: number % TONES for number, o in enumerate(report.outlets)}
+    return {
+        "names": {o.letter: o.outlet for o in report.outlets},
+        "tones": tones,
+        "few": len(report.outlets) <= FEW,
+        "crowd": crowd,
+        "shown": SHOWN_CROWD if crowd else SHOWN,
+        "shown_wordings": _SHOWN_WORDINGS,
+        "shown_positions": _SHOWN_POSITIONS,
+        "contents": shown,
+        "signs": _SIGNS,
+        "kinds": _KINDS,
+        "states": STATES,
+        "standings": [(s.value, mark) for s, mark in STANDINGS.items()],
+        "not_proof": NOT_PROOF,
+        "portrait": portrait,
+        "strip": lambda position: strip(position, tones),
+    }
+
+
+def _score(number: float) -> str:
+    return f"{number:.2f}"
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}"
+
+
+def _sign(standing: Standing) -> str:
+    return STANDINGS[standing].sign

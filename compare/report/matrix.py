@@ -1,0 +1,71 @@
+"""The fact × outlet matrix, row by row, and each article's numbers from it."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import TYPE_CHECKING
+
+from compare.model import Coverage
+from compare.report.parts import Row, State, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.comparison import Comparison
+    from compare.model import Fact
+    from compare.report.quoting import Quoter
+
+
+def rows_of(comparison: Comparison, quoter: Quoter) -> tuple[Row, ...]:
+    """Give one row a fact, most important first."""
+    return tuple(_row(comparison, fact, rank, quoter=quoter) for rank, fact in enumerate(comparison.facts, start=1))
+
+
+def _row(comparison: Comparison, fact: Fact, rank: int, *, quoter: Quoter) -> Row:
+    states = tuple(_state(comparison, fact, a.id, quoter=quoter) for a in comparison.articles)
+    elsewhere = [s.coverage for s in states if s.article_id not in fact.article_ids]
+    alone = fact.weight == 1 and all(c is Coverage.ABSENT for c in elsewhere)
+    return Row(
+        rank=rank,
+        id=fact.id,
+        label=fact.label,
+        weight=fact.weight,
+        importance=fact.importance,
+        key=quoter.passage(fact.key),
+        contributors=tuple(quoter.passage(p) for p in fact.contributors),
+        states=states,
+        only_in=quoter.letter(fact.article_ids[0]) if alone else "",
+    )
+
+
+def _state(comparison: Comparison, fact: Fact, article_id: str, *, quoter: Quoter) -> State:
+    cell = comparison.cell(fact, article_id)
+    return State(
+        letter=quoter.letter(article_id),
+        article_id=article_id,
+        coverage=cell.coverage,
+        score=cell.score,
+        similarity=cell.similarity,
+        quotes=tuple(quoter.passage(p) for p in cell.quotes),
+        missing=tuple(quoter.passage(p) for p in cell.missing),
+        nearest=quoter.sentence(cell.nearest) if cell.nearest else None,
+        depth=cell.depth,
+    )
+
+
+def tally(comparison: Comparison, article_id: str, *, letter: str, rows: Sequence[Row]) -> Tally:
+    """Count one article's facts."""
+    states = [row.state(letter) for row in rows]
+    count = {c: sum(s.coverage is c for s in states) for c in Coverage}
+    shared = [s.depth for s, r in zip(states, rows, strict=True) if r.weight > 1 and s.depth is not None]
+    return Tally(
+        letter=letter,
+        carried=sum(n for c, n in count.items() if c.said),
+        partly=count[Coverage.PARTLY],
+        clashing=count[Coverage.CONFLICTING],
+        unsure=count[Coverage.UNSURE],
+        missing=count[Coverage.ABSENT],
+        only_here=sum(row.only_in == letter for row in rows),
+        depth=median(shared) if shared else None,
+        portrait=tuple(comparison.standing(s) for s in comparison.sentences_of(article_id)),
+    )
