@@ -280,12 +280,12 @@ def test_a_request_that_kills_its_child_is_not_tried_again(own_worker: Worker) -
 
 def test_a_child_killed_while_idle_is_replaced_without_a_word(own_worker: Worker) -> None:
     own_worker.call("echo", value="ready")
-    assert own_worker.pid is not None
-    before = own_worker.pid
-    psutil.Process(before).kill()
-    assert until(lambda: gone(before))
+    child = own_worker._ready()
+    child.process.kill()
+    assert until(lambda: not child.alive)
 
     assert own_worker.call("echo", value="again") == "again"
+    assert own_worker.pid != child.process.pid
 
 
 def test_an_engine_that_cannot_start_is_an_error_not_a_wait() -> None:
