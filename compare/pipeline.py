@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from compare.comparison import EvidenceTable
-    from compare.encoders import Encoder
+    from compare.encoders import Encoder, EncodingStore
     from compare.model import Article, Sentence
 
 
@@ -64,14 +64,14 @@ def compare_articles(
     *,
     options: Options | None = None,
     encoder: Encoder | None = None,
-    cache: object | None = None,
+    cache: EncodingStore | None = None,
     progress: Progress = SILENT,
 ) -> Comparison:
     """Compare two or more articles; loads the encoder that `options` name when none is given.
 
     Raises CompareError for fewer than two articles, EncoderError when no encoder can be loaded, Cancelled.
     """
-    from compare.encoders import load_encoder
+    from compare.encoders import encode_cached, load_encoder
 
     if len({a.id for a in articles}) < 2:
         raise CompareError("A comparison needs at least two different reports.", hint="Open another file.")
@@ -80,7 +80,7 @@ def compare_articles(
     sentences = _sentences(ordered, progress=progress)
     texts = _texts(ordered, sentences)
     engine = encoder or load_encoder(chosen.encoder, progress=progress)
-    encodings = engine.encode(texts, progress=progress)
+    encodings = encode_cached(engine, texts, cache=cache, progress=progress)
     evidence = weigh(
         sentences,
         texts,
