@@ -74,7 +74,7 @@ class TransformerEncoder:
 
 
 def _cutter(model: Any) -> Cutter:
-    tokenizer = getattr(model[0], "tokenizer", None)
+    tokenizer: Any = getattr(model[0], "tokenizer", None)
     if not hasattr(tokenizer, "backend_tokenizer") or not hasattr(model[0], "model"):
         raise EncoderError("This kind of model gives no vectors of words.", hint="Choose a transformer model.")
     limit = min(model.max_seq_length or _LIMIT, _LIMIT)
