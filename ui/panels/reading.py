@@ -1,0 +1,279 @@
+"""The reading room: the articles side by side, what is selected lit up in every column and brought level."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from compare.model import Standing
+from ui import theme
+from ui.widgets.drop_area import DropArea
+from ui.widgets.legend import Legend
+from ui.widgets.spread import Spread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.comparison import Comparison
+    from compare.model import Fact, Sentence, Span
+    from ui.session import Session
+    from ui.widgets.column import Column
+    from ui.widgets.ribbons import Ribbon
+
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 3.0
+ZOOM_STEP = 0.1
+LEVEL = 0.28
+"""Where a fact that was not clicked is brought to, as a share of the view's height."""
+
+
+class Hit(Protocol):
+    """Words found in one article."""
+
+    @property
+    def article_id(self) -> str: ...  # noqa: D102
+    @property
+    def span(self) -> Span: ...  # noqa: D102
+
+
+class ReadingPanel(QWidget):
+    """Shows the session's comparison in columns; clicks select in the session, and its selection is followed."""
+
+    open_requested = Signal()
+    sample_requested = Signal()
+    zoom_wanted = Signal(int)
+    """Ctrl and the wheel over a column: 1 or -1. Who listens sets the zoom; while nobody does, the panel zooms itself."""
+    column_focused = Signal(int)
+    """The number of the article, in order of opening, whose column got the keyboard."""
+    remove_requested = Signal(int)
+    """The article of this number is to leave the comparison."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._zoom, self._family, self._smooth = 1.0, "", True
+        self._found: dict[str, tuple[Span, ...]] = {}
+        self.empty = DropArea()
+        self.spread = Spread()
+        self.legend = Legend()
+        self._hidden = QPushButton()
+        self._hidden.setProperty("kind", "quiet")
+        self._lay_out()
+        self._connect()
+        self._show_comparison(session.comparison)
+
+    def _lay_out(self) -> None:
+        strip = QFrame()
+        strip.setProperty("kind", "foot")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(theme.ROOM, 0, theme.GAP, 0)
+        row.addWidget(self.legend, 1)
+        row.addWidget(self._hidden)
+        self._room = QWidget()
+        rows = QVBoxLayout(self._room)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.spread, 1)
+        rows.addWidget(strip)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._room)
+
+    def _connect(self) -> None:
+        session, spread = self._session, self.spread
+        session.changed.connect(self._show_comparison)
+        session.selected.connect(self._select)
+        self.empty.open_requested.connect(self.open_requested)
+        self.empty.sample_requested.connect(self.sample_requested)
+        self._hidden.clicked.connect(spread.show_all)
+        spread.sentence_clicked.connect(session.select_sentence)
+        spread.ribbon_clicked.connect(self._select_ribbon)
+        spread.built.connect(self._dress)
+        spread.arranged.connect(self._count_hidden)
+        spread.zoom_wanted.connect(self._wheel_zoom)
+        spread.column_focused.connect(self.column_focused)
+        spread.remove_wanted.connect(self.remove_requested)
+        spread.missing_wanted.connect(self._step_missing)
+        spread.only_here_wanted.connect(self._step_only_here)
+        spread.facts_wanted.connect(self._step_carried)
+
+    # -- commands -------------------------------------------------------------------------------------------------
+
+    def focus_column(self, number: int) -> None:
+        """Give the keyboard to the column of an article, 0 for the one opened first, and bring it into sight."""
+        comparison = self._session.comparison
+        if comparison is None or not 0 <= number < len(comparison.articles):
+            return
+        article_id = comparison.articles[number].id
+        self.spread.reveal(article_id)
+        column = self.spread.column_of(article_id, build=True)
+        if column is not None:
+            column.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the size of the text, 1.0 for normal, between a half and three times."""
+        self._zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        self._set_faces()
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text, 1.0 for normal."""
+        return self._zoom
+
+    def zoom_in(self) -> None:
+        """Make the text larger."""
+        self.set_zoom(self._zoom + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Make the text smaller."""
+        self.set_zoom(self._zoom - ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """Give the text its normal size."""
+        self.set_zoom(1.0)
+
+    def set_reading_font(self, family: str) -> None:
+        """Set the typeface of the articles; "" is the best serif installed."""
+        self._family = family
+        self._set_faces()
+
+    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+        """Jump instead of gliding."""
+        self._smooth = not reduced
+        for column in self.spread.columns:
+            column.view.smooth = self._smooth
+
+    def show_hits(self, hits: Sequence[Hit], place: int | None) -> None:
+        """Mark the hits of a search in every column and bring the one at `place` into view."""
+        self._found = {}
+        for hit in hits:
+            self._found[hit.article_id] = (*self._found.get(hit.article_id, ()), hit.span)
+        for column in self.spread.columns:
+            column.view.set_found(self._found.get(column.article_id, ()))
+        if place is not None:
+            self._show_hit(hits[place])
+
+    @property
+    def ready(self) -> bool:
+        """Whether every column in sight is built."""
+        return self.spread.complete
+
+    # -- what the session says ------------------------------------------------------------------------------------
+
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        self._pages.setCurrentWidget(self._room if comparison else self.empty)
+        self.legend.setVisible(self._session.analysed)
+        self.spread.show_comparison(comparison)
+
+    def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
+        for column in self.spread.columns:
+            column.select(fact, sentence)
+        lit = {p.sentence for p in fact.contributors} if fact else set()
+        self.spread.light(frozenset(lit | ({sentence} if sentence else set())))
+        if sentence is not None:
+            self._level(fact, sentence)
+
+    def _level(self, fact: Fact | None, sentence: Sentence) -> None:
+        """Bring the partners of `sentence` to one height: its own where it is in view, as near as every page allows."""
+        columns = [c for c in self.spread.columns if not c.locked or c.article_id == sentence.article_id]
+        partners = {c: c.best_partner(fact, sentence) if fact else None for c in columns}
+        origin = self.spread.column_of(sentence.article_id)
+        if origin in partners:
+            partners[origin] = sentence
+        wanted = {c: p for c, p in partners.items() if p is not None}
+        height = origin.view.viewport().height() if origin else self.height()
+        level = height * LEVEL
+        if origin is not None and origin in wanted:
+            top, bottom = origin.view.y_range(sentence)
+            level = top if top >= 0 and bottom <= height else level
+        level = _reachable(level, [c.view.levels(p) for c, p in wanted.items()])
+        for column, partner in wanted.items():
+            column.view.scroll_to(partner, level=level)
+
+    def _select_ribbon(self, ribbon: Ribbon) -> None:
+        """Select the fact that both ends carry, or the left sentence where there is none."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        right = {f.id for f in comparison.facts_of(ribbon.right)}
+        shared = next((f for f in comparison.facts_of(ribbon.left) if f.id in right), None)
+        if shared is not None:
+            self._session.select_fact(shared, sentence=ribbon.left)
+        else:
+            self._session.select_sentence(ribbon.left)
+
+    # -- the counts in a column's head ----------------------------------------------------------------------------
+
+    def _step_missing(self, article_id: str) -> None:
+        if self._session.comparison is not None:
+            self._step_round(self._session.comparison.facts_missing(article_id))
+
+    def _step_carried(self, article_id: str) -> None:
+        if self._session.comparison is not None:
+            self._step_round(self._session.comparison.facts_in(article_id), article_id)
+
+    def _step_round(self, facts: tuple[Fact, ...], article_id: str = "") -> None:
+        """Select the fact of these that follows the selected one, in the words of `article_id`; after the last the first."""
+        if not facts:
+            return
+        ids = [f.id for f in facts]
+        here = ids.index(self._session.fact.id) if self._session.fact and self._session.fact.id in ids else -1
+        fact = facts[(here + 1) % len(facts)]
+        own = [p.sentence for p in fact.contributors if p.sentence.article_id == article_id]
+        self._session.select_fact(fact, sentence=own[0] if own else None)
+
+    def _step_only_here(self, article_id: str) -> None:
+        comparison, column = self._session.comparison, self.spread.column_of(article_id)
+        if comparison is None or column is None:
+            return
+        only = [s for s in comparison.sentences_of(article_id) if column.view.standing(s) is Standing.ONLY_HERE]
+        here = self._session.sentence
+        after = [s for s in only if here is not None and here.article_id == article_id and s > here]
+        if only:
+            self._session.select_sentence((after or only)[0])
+
+    # -- within ---------------------------------------------------------------------------------------------------
+
+    def _dress(self, column: Column) -> None:
+        """Give a column that was just built the reader's choices and the selection."""
+        column.view.smooth = self._smooth
+        column.view.set_face(self._zoom, self._family)
+        column.view.set_found(self._found.get(column.article_id, ()))
+        fact, sentence = self._session.fact, self._session.sentence
+        if fact is None and sentence is None:
+            return
+        column.select(fact, sentence)
+        partner = column.best_partner(fact, sentence) if fact else None
+        origin = self.spread.column_of(sentence.article_id) if sentence else None
+        if partner is not None:
+            level = origin.view.y_range(sentence)[0] if origin is not None and sentence is not None else None
+            column.view.scroll_to(partner, level=level, smooth=False)
+
+    def _set_faces(self) -> None:
+        for column in self.spread.columns:
+            column.view.set_face(self._zoom, self._family)
+
+    def _wheel_zoom(self, by: int) -> None:
+        if self.receivers("2zoom_wanted(int)"):
+            self.zoom_wanted.emit(by)
+        else:
+            self.set_zoom(self._zoom + ZOOM_STEP * by)
+
+    def _count_hidden(self) -> None:
+        hidden = sum(s.hidden for s in self.spread.slots)
+        self._hidden.setVisible(hidden > 0)
+        self._hidden.setText(self.tr("{n} hidden · show all").format(n=hidden))
+
+    def _show_hit(self, hit: Hit) -> None:
+        self.spread.reveal(hit.article_id)
+        column = self.spread.column_of(hit.article_id, build=True)
+        if column is not None:
+            column.view.scroll_to_span(hit.span)
+
+
+def _reachable(level: float, ranges: list[tuple[float, float]]) -> float:
+    """Give the height nearest to `level` that every column can scroll its sentence to; `level` itself when there is none."""
+    low = max((r[0] for r in ranges), default=level)
+    high = min((r[1] for r in ranges), default=level)
+    return min(max(level, low), high) if low <= high else level

@@ -1,0 +1,376 @@
+"""One article's text, set like a newspaper page and marked sentence by sentence; plain text, read only.
+
+Marks are painted over the laid-out text, so a new selection never sets the page again.
+"""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPointF, QPropertyAnimation, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QTextEdit, QWidget
+
+from compare.model import Sentence, Span, Standing
+from ui import theme
+from ui.widgets.page import Page
+from ui.widgets.places import Places
+from ui.widgets.sentence_paint import Look, SentencePainter
+from ui.widgets.typesetting import Face, recolour, set_page
+from ui.widgets.who_says import who_says
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+    from compare.model import Fact
+
+MEASURE = 36.0
+"""Widest line of text, in ems: about 75 letters."""
+GLIDE_MS = 150
+RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
+
+
+class ArticleView(QTextEdit):
+    """Shows one article of a comparison; says what was clicked, hovered and scrolled, and keeps no state of its own beyond."""
+
+    sentence_clicked = Signal(object)
+    """The Sentence that was clicked, or reached with Ctrl+Up and Ctrl+Down."""
+    sentence_hovered = Signal(object)
+    """The Sentence under the pointer, or None."""
+    scrolled = Signal()
+    """The visible part changed, by scrolling or by a new layout."""
+    zoom_wanted = Signal(int)
+    """Ctrl and the wheel: +1 or -1."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._article_id = ""
+        self._face = Face()
+        self._page: Page | None = None
+        self._places: Places | None = None
+        self._painter: SentencePainter | None = None
+        self._look = Look()
+        self._at: Sentence | None = None
+        self._pressed: QPointF | None = None
+        self.smooth = True
+        """Whether `scroll_to` glides; off for reduced motion."""
+        self._set_up()
+        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._glide.setDuration(GLIDE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+        theme.changed.connect(self._theme_changed)
+
+    def _set_up(self) -> None:
+        self.setProperty("kind", "page")
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.document().setDocumentMargin(0)
+
+    # -- what is shown --------------------------------------------------------------------------------------------
+
+    def show_article(self, comparison: Comparison, article_id: str) -> None:
+        """Show an article; the place is kept when the same article is shown again with new results."""
+        same = self._article_id == article_id
+        kept = self.verticalScrollBar().value()
+        self._comparison, self._article_id = comparison, article_id
+        article = comparison.article(article_id)
+        self._face = Face(self._face.zoom, self._face.family, article.language in RIGHT_TO_LEFT)
+        self.setAccessibleName(f"{comparison.letter(article_id)} {article.outlet}: {article.headline}")
+        self._at = None
+        sentences = comparison.sentences_of(article_id)
+        self._look.forget(
+            standings={s: comparison.standing(s) for s in sentences}, clashing=_clashing(comparison, article_id)
+        )
+        if same and self._places is not None and self._places.sentences == sentences:
+            self._laid_out()
+            return
+        self._page = Page(article, sentences)
+        self._compose()
+        self.verticalScrollBar().setValue(kept if same else 0)
+
+    def set_face(self, zoom: float, family: str = "") -> None:
+        """Set the text in another size or typeface, keeping the top sentence in view."""
+        if (zoom, family) == (self._face.zoom, self._face.family):
+            return
+        top = self.top_sentence()
+        self._face = Face(zoom, family, self._face.right_to_left)
+        self._compose()
+        if top is not None:
+            self.scroll_to(top, level=float(theme.PAD), smooth=False)
+
+    def select(self, fact: Fact | None, sentence: Sentence | None) -> None:
+        """Light up the passages of `fact` in this article, and `sentence` if it stands here."""
+        here = [p for p in fact.contributors if p.sentence.article_id == self._article_id] if fact else []
+        if fact is not None and self._comparison is not None:
+            here += [q for q in self._comparison.cell(fact, self._article_id).quotes if q not in here]
+        lit = {p.sentence for p in here}
+        self._at = sentence if sentence is not None and sentence.article_id == self._article_id else None
+        self._look.lit = frozenset(lit | ({self._at} if self._at else set()))
+        self._look.passages = {s: tuple(p.span for p in here if p.sentence == s) for s in lit}
+        self.viewport().update()
+
+    def standing(self, sentence: Sentence) -> Standing:
+        """Say how widely a sentence of this article is reported."""
+        return self._look.standings.get(sentence, Standing.NOT_COMPARED)
+
+    def point_out(self, sentence: Sentence | None) -> None:
+        """Draw a dashed line round a sentence that is near the selected fact without stating it."""
+        self._look.near = sentence
+        self.viewport().update()
+
+    def set_found(self, spans: tuple[Span, ...]) -> None:
+        """Mark the hits of a search."""
+        self._look.found = spans
+        self.viewport().update()
+
+    @property
+    def lit(self) -> frozenset[Sentence]:
+        """The sentences that are lit up."""
+        return self._look.lit
+
+    @property
+    def places(self) -> Places | None:
+        """Where the sentences stand, in document coordinates; None while nothing is shown."""
+        return self._places
+
+    @property
+    def face(self) -> Face:
+        """Size and typeface in use."""
+        return self._face
+
+    # -- where things are -----------------------------------------------------------------------------------------
+
+    def y_range(self, sentence: Sentence) -> tuple[float, float]:
+        """Give top and bottom of a sentence of this article in viewport coordinates, also when out of sight."""
+        assert self._places is not None, "nothing is shown"
+        top, bottom = self._places.y_range(sentence)
+        offset = self.verticalScrollBar().value()
+        return top - offset, bottom - offset
+
+    def mark_box(self, sentence: Sentence) -> QRectF:
+        """Give where the sentence's mark is painted, in viewport coordinates."""
+        assert self._painter is not None, "nothing is shown"
+        return self._painter.mark_box(sentence).translated(0, -self.verticalScrollBar().value())
+
+    def span_boxes(self, span: Span) -> list[QRectF]:
+        """Give the line boxes of a span of the article's text, in viewport coordinates."""
+        assert self._places is not None, "nothing is shown"
+        offset = self.verticalScrollBar().value()
+        return [line.box.translated(0, -offset) for line in self._places.lines(span)]
+
+    def sentence_at(self, point: QPointF) -> Sentence | None:
+        """Give the sentence at a point of the viewport."""
+        if self._places is None:
+            return None
+        on_page = point + QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(on_page, Qt.HitTestAccuracy.FuzzyHit)
+        return self._places.at(on_page, position)
+
+    def top_sentence(self) -> Sentence | None:
+        """Give the first sentence in view."""
+        if self._places is None:
+            return None
+        offset = self.verticalScrollBar().value()
+        seen = self._places.within(offset + 1, offset + self.viewport().height())
+        return next((s for s in seen if self._places.y_range(s)[0] >= offset), seen[0] if seen else None)
+
+    def levels(self, sentence: Sentence) -> tuple[float, float]:
+        """Give the heights in the view, lowest and highest number, that a sentence's top can be scrolled to."""
+        assert self._places is not None, "nothing is shown"
+        top, bar = self._places.y_range(sentence)[0], self.verticalScrollBar()
+        return top - bar.maximum(), top - bar.minimum()
+
+    def scroll_to(self, sentence: Sentence, *, level: float | None = None, smooth: bool = True) -> None:
+        """Bring a sentence's top to `level` pixels below the viewport's, or near its upper third when none is given."""
+        if self._places is not None:
+            self._scroll(self._places.y_range(sentence)[0], level, smooth=smooth)
+
+    def scroll_to_span(self, span: Span) -> None:
+        """Bring any words of the article into view, unless they are."""
+        lines = self._places.lines(span) if self._places else ()
+        if lines:
+            y = lines[0].box.top() - self.verticalScrollBar().value()
+            if not 0 <= y <= self.viewport().height() - 2 * lines[0].box.height():
+                self._scroll(lines[0].box.top(), None, smooth=True)
+
+    def _scroll(self, top: float, level: float | None, *, smooth: bool) -> None:
+        wanted = top - (self.viewport().height() * 0.3 if level is None else level)
+        bar = self.verticalScrollBar()
+        target = min(max(round(wanted), bar.minimum()), bar.maximum())
+        self._glide.stop()
+        if smooth and self.smooth and self.isVisible():
+            self._glide.setEndValue(target)
+            self._glide.start()
+        else:
+            bar.setValue(target)
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        offset = self.verticalScrollBar().value()
+        shown = event.rect()
+        seen = self._places.within(offset + shown.top(), offset + shown.bottom()) if self._places else ()
+        painter = QPainter(self.viewport())
+        painter.translate(0, -offset)
+        if self._painter is not None:
+            for sentence in seen:
+                self._find_unique(sentence)
+                self._painter.below(painter, sentence)
+            self._painter.hits(painter)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.translate(0, -offset)
+        for sentence in seen if self._painter else ():
+            self._painter.above(painter, sentence)  # type: ignore[union-attr]
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        em = self._face.mark / 0.82
+        spare = max((event.size().width() + 2 * self.viewportMargins().left() - MEASURE * em) / 2, 0)
+        if round(spare) != self.viewportMargins().left():
+            self.setViewportMargins(round(spare), 0, round(spare), 0)
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._laid_out()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._hover(self.sentence_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._pressed = event.position() if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        still = self._pressed is not None and (event.position() - self._pressed).manhattanLength() < 4
+        self._pressed = None
+        if still and not self.textCursor().hasSelection() and (sentence := self.sentence_at(event.position())):
+            self.sentence_clicked.emit(sentence)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if turned.y() > 0 else -1)
+            event.accept()
+        elif abs(turned.x()) > abs(turned.y()):
+            event.ignore()  # sideways belongs to the row of columns
+        else:
+            self._glide.stop()
+            super().wheelEvent(event)
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if by and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._step(by)
+            return
+        self._glide.stop()
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and self._look.hovered is not None and self._comparison is not None:
+            return True  # shown by viewportEvent
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.ToolTip and self._comparison is not None:
+            from PySide6.QtGui import QHelpEvent
+
+            assert isinstance(event, QHelpEvent)
+            sentence = self.sentence_at(QPointF(event.pos()))
+            words = who_says(self._comparison, sentence) if sentence else ""
+            # Escaped, as Qt takes any text that looks like markup for rich text and would open files named there.
+            QToolTip.showText(
+                event.globalPos(), f"<p>{html.escape(words).replace(chr(10), '<br>')}</p>" if words else ""
+            )
+            return True
+        return super().viewportEvent(event)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
+        """Load nothing, ever: article text names files and addresses that must not be opened."""
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Copy the words of the article itself, not those of the widget."""
+        copied, cursor = QMimeData(), self.textCursor()
+        if self._page is not None and self._comparison is not None:
+            start, end = (self._page.offset(p) for p in (cursor.selectionStart(), cursor.selectionEnd()))
+            copied.setText(self._comparison.article(self._article_id).text[start:end])
+        return copied
+
+    # -- within ---------------------------------------------------------------------------------------------------
+
+    def _compose(self) -> None:
+        assert self._comparison is not None
+        assert self._page is not None
+        sentences = self._comparison.sentences_of(self._article_id)
+        document: QTextDocument = self.document()
+        document.setDefaultFont(theme.reading_font(theme.READING * self._face.zoom, family=self._face.family))
+        set_page(document, self._page, self._face, sentence_starts=[s.span.start for s in sentences])
+        self._places = Places(document, self._page, sentences)
+        self._painter = SentencePainter(self._places, self._face, self._look)
+        self._laid_out()
+
+    def _laid_out(self) -> None:
+        if self._places is not None and self._painter is not None:
+            self._places.forget()
+            self._painter.forget(self.viewport().width())
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _moved(self) -> None:
+        self.scrolled.emit()
+
+    def _theme_changed(self) -> None:
+        if self._page is not None:
+            recolour(self.document(), self._page, self._face)
+        self._laid_out()
+
+    def _find_unique(self, sentence: Sentence) -> None:
+        if self._comparison is not None and sentence not in self._look.unique:
+            self._look.unique[sentence] = self._comparison.unique_spans(sentence)
+
+    def _hover(self, sentence: Sentence | None) -> None:
+        if sentence != self._look.hovered:
+            self._look.hovered = sentence
+            self.viewport().update()
+            self.sentence_hovered.emit(sentence)
+
+    def _step(self, by: int) -> None:
+        sentences = self._places.sentences if self._places else ()
+        start = self._at or self.top_sentence()
+        if start is None or not sentences:
+            return
+        place = sentences.index(start) + (by if self._at else 0)
+        wanted = sentences[min(max(place, 0), len(sentences) - 1)]
+        top, bottom = self.y_range(wanted)
+        if top < 0 or bottom > self.viewport().height():
+            self.scroll_to(wanted)
+        self.sentence_clicked.emit(wanted)
+
+
+def _clashing(comparison: Comparison, article_id: str) -> dict[Sentence, tuple[Span, ...]]:
+    found: dict[Sentence, tuple[Span, ...]] = {}
+    for clash in comparison.discrepancies:
+        for reading in clash.readings:
+            sentence = reading.passage.sentence
+            if sentence.article_id == article_id:
+                found[sentence] = (*found.get(sentence, ()), reading.passage.span)
+    return found

@@ -1,0 +1,217 @@
+"""One column of the reading room: head, text, overview bar, and the chip that says what was not found here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from compare.model import Coverage, Standing
+from ui import theme
+from ui.widgets.article_view import ArticleView
+from ui.widgets.column_header import ColumnHeader, Head
+from ui.widgets.miss_chip import MissChip
+from ui.widgets.overview import Overview, Tick
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+    from compare.model import Article, Cell, Fact, Sentence
+
+
+class Column(QWidget):
+    """Shows one article of a comparison; `locked` keeps it still when a fact is brought level, `pinned` keeps it at the left."""
+
+    scrolled = Signal()
+    nearest_wanted = Signal(object)
+    """The chip was clicked: the nearest Sentence."""
+
+    def __init__(self, comparison: Comparison, article_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article_id = article_id
+        self.locked = False
+        self.pinned = False
+        self._comparison = comparison
+        self._nearest: Sentence | None = None
+        self._stale = True
+        self.header = ColumnHeader(head_of(comparison, article_id))
+        self.view = ArticleView()
+        self.overview = Overview()
+        self.chip = MissChip(self)
+        self._lay_out()
+        self.view.scrolled.connect(self._follow)
+        self.view.document().documentLayout().documentSizeChanged.connect(self._outdate)
+        self.view.installEventFilter(self)
+        self.overview.scroll_wanted.connect(self._scroll_to_share)
+        self.overview.wheel_turned.connect(self._turn)
+        self.chip.clicked.connect(self._go_to_nearest)
+        theme.changed.connect(self.update)
+        self.show_comparison(comparison)
+
+    def _lay_out(self) -> None:
+        page = QHBoxLayout()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.view, 1)
+        page.addWidget(self.overview)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 0, 1, 1)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addLayout(page, 1)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show the article as another comparison sees it."""
+        self._comparison = comparison
+        self.header.set_head(head_of(comparison, self.article_id))
+        self.view.show_article(comparison, self.article_id)
+        self.overview.setAccessibleName(self.tr("Overview of {outlet}").format(outlet=self._article.outlet))
+        self.select(None, None)
+        self._outdate()
+
+    def select(self, fact: Fact | None, sentence: Sentence | None) -> None:
+        """Light up the fact here, or say that it was not found and show the nearest sentence."""
+        self.view.select(fact, sentence)
+        self.view.point_out(None)
+        cell = self._comparison.cell(fact, self.article_id) if fact else None
+        self._nearest = cell.nearest if cell else None
+        missed = cell is not None and cell.coverage in (Coverage.ABSENT, Coverage.UNSURE) and not self.view.lit
+        if missed and cell is not None:
+            self.chip.say(cell.coverage, self._comparison.quote(cell.nearest) if cell.nearest else "", cell.score)
+        self.chip.setVisible(missed)
+        self._place_chip()
+        self._refresh_overview()
+
+    def best_partner(self, fact: Fact, origin: Sentence | None) -> Sentence | None:
+        """Give the sentence here that is to stand level with `origin`: of those that carry the fact, the best aligned one."""
+        if origin is not None and origin.article_id == self.article_id:
+            return origin
+        cell: Cell = self._comparison.cell(fact, self.article_id)
+        carrying = list(dict.fromkeys(p.sentence for p in cell.quotes))
+        if not carrying:
+            return None
+        if origin is None:
+            return carrying[0]
+        alike = {s: -1.0 for s in carrying}
+        for match in self._comparison.alignment.of(origin) if len(carrying) > 1 else ():
+            for end in (match.left, match.right):
+                if end in alike:
+                    alike[end] = match.similarity.overall
+        return max(carrying, key=lambda s: (alike[s], -s.index))
+
+    def level_of(self, sentence: Sentence) -> tuple[float, float]:
+        """Give top and bottom of a sentence in this column's coordinates."""
+        top, bottom = self.view.y_range(sentence)
+        shift = self.view.viewport().mapTo(self, self.view.viewport().rect().topLeft()).y()
+        return top + shift, bottom + shift
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.role("paper"))
+        focused = self.view.hasFocus()
+        painter.setPen(QPen(colours.role("focus" if focused else "line"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._place_chip()
+        self._outdate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    # -- within ---------------------------------------------------------------------------------------------------
+
+    @property
+    def _article(self) -> Article:
+        return self._comparison.article(self.article_id)
+
+    def _place_chip(self) -> None:
+        if self.chip.isVisibleTo(self):
+            margin = theme.GAP
+            height = self.chip.sizeHint().height()
+            width = self.width() - 2 * margin - self.overview.width()
+            self.chip.setGeometry(QRect(margin, self.height() - height - margin, max(width, 0), height))
+            self.chip.raise_()
+
+    def _outdate(self) -> None:
+        self._stale = True
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._stale:
+            self._refresh_overview()
+        bar, height = self.view.verticalScrollBar(), self._page_height()
+        self.overview.set_seen(bar.value() / height, (bar.value() + self.view.viewport().height()) / height)
+        self.scrolled.emit()
+
+    def _page_height(self) -> float:
+        places = self.view.places
+        last = places.sentences[-1] if places and places.sentences else None
+        text = places.y_range(last)[1] + theme.WIDE if places and last else self.view.document().size().height()
+        return max(text, float(self.view.viewport().height()), 1.0)
+
+    def _refresh_overview(self) -> None:
+        places = self.view.places
+        if places is None:
+            return
+        self._stale = False
+        height = self._page_height()
+        ticks = []
+        for sentence in places.sentences:
+            top, bottom = places.y_range(sentence)
+            standing = self.view.standing(sentence)
+            ticks.append(Tick(top / height, bottom / height, standing, lit=sentence in self.view.lit))
+        self.overview.set_ticks(ticks)
+
+    def _scroll_to_share(self, share: float) -> None:
+        middle = share * self._page_height() - self.view.viewport().height() / 2
+        self.view.verticalScrollBar().setValue(round(middle))
+
+    def _turn(self, eighths: int) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() - eighths)
+
+    def _go_to_nearest(self) -> None:
+        if self._nearest is not None:
+            self.view.scroll_to(self._nearest)
+            self.view.point_out(self._nearest)
+            self.nearest_wanted.emit(self._nearest)
+
+
+def head_of(comparison: Comparison, article_id: str) -> Head:
+    """Give what a column's head says about an article."""
+    article = comparison.article(article_id)
+    number = [a.id for a in comparison.articles].index(article_id)
+    day = article.published
+    about = [QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")] if day else []
+    about.append(_tr("{n} words").format(n=QLocale().toString(article.words())))
+    for group in comparison.copies:
+        if article_id in group.article_ids:
+            others = sorted(comparison.letter(a) for a in group.article_ids if a != article_id)
+            named = ", ".join(others[:3]) + ("…" if len(others) > 3 else "")
+            about.append(
+                _tr("{share} % the same text as {letters}").format(share=round(100 * group.share), letters=named)
+            )
+    head = Head(comparison.letter(article_id), number, article.outlet, " · ".join(about))
+    if not comparison.facts:
+        return head
+    return Head(
+        head.letter,
+        head.number,
+        head.outlet,
+        head.about,
+        len(comparison.facts_in(article_id)),
+        len(comparison.facts_missing(article_id)),
+        len(comparison.facts_only_in(article_id)),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Column", text)

@@ -1,0 +1,181 @@
+"""The head of a column: outlet, date, length, what it carries, what it lacks, what it alone has, and the column's menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets.elided import Elided
+from ui.widgets.letter_badge import LetterBadge
+
+BAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head says; counts are None before the analysis."""
+
+    letter: str
+    number: int
+    outlet: str
+    about: str
+    facts: int | None = None
+    missing: int | None = None
+    only_here: int | None = None
+
+
+class ColumnHeader(QWidget):
+    """Shows a Head; counts are buttons that step through what they count, the rest of it drags the column."""
+
+    missing_wanted = Signal()
+    only_here_wanted = Signal()
+    facts_wanted = Signal()
+    dragged = Signal(QPoint)
+    """The column is being dragged; where the pointer is on the screen."""
+    dropped = Signal()
+
+    def __init__(self, head: Head, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = head
+        self._pressed: QPoint | None = None
+        self._dragging = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.outlet = Elided(head.outlet)
+        self.outlet.setProperty("kind", "title")
+        self.about = Elided(head.about)
+        self.about.setProperty("kind", "small")
+        self.menu_button = _tool("menu", self.tr("Column menu for {outlet}").format(outlet=head.outlet))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(QMenu(self.menu_button))
+        self.state = Elided()
+        self.state.setProperty("kind", "small")
+        self.state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.facts = _count()
+        self.missing = _count(strong=True)
+        self.only_here = _count()
+        self.facts.clicked.connect(self.facts_wanted)
+        self.missing.clicked.connect(self.missing_wanted)
+        self.only_here.clicked.connect(self.only_here_wanted)
+        self._lay_out(LetterBadge(head.letter, head.number, head.outlet))
+        self.set_head(head)
+        theme.changed.connect(self.update)
+
+    def set_head(self, head: Head) -> None:
+        """Say something else."""
+        self._head = head
+        self.outlet.set_text(head.outlet)
+        self.about.set_text(head.about)
+        known = head.facts is not None
+        for button, words, wanted in (
+            (self.facts, self.tr("{n} facts").format(n=head.facts), self.tr("Next fact that this report carries")),
+            (
+                self.missing,
+                self.tr("{n} not found").format(n=head.missing),
+                self.tr("Next fact not found in this report"),
+            ),
+            (
+                self.only_here,
+                self.tr("{n} only here").format(n=head.only_here),
+                self.tr("Next sentence found only here"),
+            ),
+        ):
+            button.setText(words)
+            button.setVisible(known)
+            button.setToolTip(wanted)
+            button.setAccessibleName(f"{head.outlet}: {words}")
+            button.setAccessibleDescription(wanted)
+        self.setAccessibleName(f"{head.letter} {head.outlet}, {head.about}")
+
+    def set_actions(self, actions: list[QAction | None]) -> None:
+        """Fill the column's menu; None is a line between groups."""
+        menu = self.menu_button.menu()
+        menu.clear()
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+
+    def set_state(self, words: str) -> None:
+        """Say in a word what was done to the column, such as "pinned"."""
+        self.state.set_text(words)
+        self.state.setVisible(bool(words))
+
+    def _lay_out(self, badge: QWidget) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(theme.GAP)
+        first.addWidget(badge)
+        first.addWidget(self.outlet, 1)
+        first.addWidget(self.state)
+        first.addWidget(self.menu_button)
+        counts = QHBoxLayout()
+        counts.setSpacing(2)
+        counts.setContentsMargins(-5, 0, 0, 0)  # words stand under words, whatever room the buttons keep around them
+        for button in (self.facts, self.missing, self.only_here):
+            counts.addWidget(button)
+        counts.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(theme.PAD, theme.GAP + BAR, theme.TIGHT, theme.GAP - 2)
+        rows.setSpacing(1)
+        rows.addLayout(first)
+        rows.addWidget(self.about)
+        rows.addLayout(counts)
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), BAR), colours.outlet(self._head.number))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colours.role("line"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._pressed is None:
+            return
+        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        if self._dragging or moved > QApplication.startDragDistance():
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._pressed = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        if self._dragging:
+            self._dragging = False
+            self.dropped.emit()
+
+
+def _tool(icon: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(theme.icon(icon))
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def _count(*, strong: bool = False) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "count")
+    button.setProperty("strong", strong)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setVisible(False)
+    return button

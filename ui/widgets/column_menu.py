@@ -1,0 +1,79 @@
+"""What can be done to one column: move, pin, keep still, hide, remove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.widgets.spread import Slot, Spread
+
+
+class ColumnMenu(QObject):
+    """Fills the menu of one column's head and keeps its words true; lives as long as the column."""
+
+    def __init__(self, spread: Spread, slot: Slot) -> None:
+        assert slot.column is not None, "a menu needs its column"
+        super().__init__(slot.column)
+        self._spread, self._slot, self._column = spread, slot, slot.column
+        self._left = self._action(self.tr("Move &left"), "left", lambda: self._move(-1))
+        self._right = self._action(self.tr("Move &right"), "right", lambda: self._move(1))
+        self._pin = self._action(self.tr("&Pin at the left"), "pin", self._toggle_pin, checkable=True)
+        self._lock = self._action(self.tr("&Keep still while others follow"), "lock", self._toggle_lock, checkable=True)
+        self._hide = self._action(self.tr("&Hide"), "hide", self._hide_column)
+        self._others = self._action(self.tr("Hide all &others"), "show", self._hide_others)
+        self._remove = self._action(self.tr("Remove from the comparison"), "close", self._remove_article)
+        header = self._column.header
+        header.set_actions(
+            [self._left, self._right, self._pin, self._lock, None, self._hide, self._others, None, self._remove]
+        )
+        header.menu_button.menu().aboutToShow.connect(self._refresh)
+        self._refresh()
+
+    def _action(self, text: str, icon: str, does: Callable[[], None], *, checkable: bool = False) -> QAction:
+        action = QAction(text, self)
+        action.setIcon(theme.icon(icon))
+        action.setCheckable(checkable)
+        action.triggered.connect(does)
+        return action
+
+    def _refresh(self) -> None:
+        shown = [s for s in self._spread.slots if not s.hidden]
+        place = shown.index(self._slot) if self._slot in shown else 0
+        self._left.setEnabled(place > 0)
+        self._right.setEnabled(place + 1 < len(shown))
+        self._hide.setEnabled(len(shown) > 1)
+        self._others.setEnabled(len(shown) > 1)
+        self._pin.setChecked(self._slot.pinned)
+        self._lock.setChecked(self._column.locked)
+        words = [self.tr("pinned")] if self._slot.pinned else []
+        words += [self.tr("kept still")] if self._column.locked else []
+        self._column.header.set_state(" · ".join(words))
+
+    def _move(self, by: int) -> None:
+        self._spread.move_column(self._slot.article_id, to=self._spread.place_of(self._slot.article_id) + by)
+
+    def _toggle_pin(self) -> None:
+        self._spread.pin_column(self._slot.article_id, pinned=not self._slot.pinned)
+        self._refresh()
+
+    def _toggle_lock(self) -> None:
+        self._column.locked = not self._column.locked
+        self._refresh()
+
+    def _hide_column(self) -> None:
+        self._spread.hide_column(self._slot.article_id)
+
+    def _hide_others(self) -> None:
+        for slot in self._spread.slots:
+            if slot is not self._slot:
+                self._spread.hide_column(slot.article_id)
+
+    def _remove_article(self) -> None:
+        self._spread.remove_wanted.emit(self._slot.number)

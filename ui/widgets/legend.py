@@ -1,0 +1,75 @@
+"""The legend: every mark of the reading room with its word, in one strip that explains itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from compare.model import Standing
+from ui import theme
+from ui.widgets.marks import MARKS, paint_mark
+
+SHOWN = (
+    Standing.IN_ALL,
+    Standing.IN_MOST,
+    Standing.IN_SOME,
+    Standing.ONLY_HERE,
+    Standing.CLASH,
+    Standing.UNSURE,
+)
+_MARK = 13
+
+
+class Legend(QWidget):
+    """Paints mark and word of every standing, and the underline of words found nowhere else; drops what does not fit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        meanings = [f"{MARKS[s].glyph}  {MARKS[s].word}: {MARKS[s].meaning}" for s in SHOWN]
+        meanings.append(self.tr("underlined: words found in no other report"))
+        meanings.append(self.tr("ribbons join sentences that say the same; click one to bring them level"))
+        self.setAccessibleName(self.tr("Legend"))
+        self.setAccessibleDescription("; ".join(meanings))
+        self.setToolTip("\n".join(meanings))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for one line."""
+        return QSize(400, 26)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give way in width."""
+        return QSize(60, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the entries from the left until the room ends."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = theme.interface_font(theme.SMALL)
+        painter.setFont(font)
+        metrics, x, middle = QFontMetricsF(font), 0.0, self.height() / 2
+        for standing in SHOWN:
+            word = MARKS[standing].word
+            width = _MARK + theme.TIGHT + metrics.horizontalAdvance(word)
+            if x + width > self.width():
+                return
+            paint_mark(painter, QRectF(x, middle - _MARK / 2, _MARK, _MARK), standing)
+            painter.setPen(theme.current().role("muted"))
+            painter.drawText(
+                QRectF(x + _MARK + theme.TIGHT, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, word
+            )
+            x += width + theme.ROOM
+        self._paint_underline(painter, metrics, x)
+
+    def _paint_underline(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> None:
+        words = self.tr("words found nowhere else")
+        width = metrics.horizontalAdvance(words)
+        if x + width > self.width():
+            return
+        painter.setPen(theme.current().role("muted"))
+        painter.drawText(QRectF(x, 0, width + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(QPen(theme.current().role("only_here"), 1.6))
+        base = (self.height() + metrics.height()) / 2 - metrics.descent() + 2.5
+        painter.drawLine(round(x), round(base), round(x + width), round(base))

@@ -1,0 +1,81 @@
+"""The chip at a column's foot: the selected fact was not found here, and this is the nearest sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from compare.model import Coverage
+from ui import theme
+from ui.widgets.marks import MARKS, paint_mark
+
+LINES = 2
+"""Lines of the nearest sentence that are quoted."""
+
+
+class MissChip(QAbstractButton):
+    """A two-part button: the finding in a word, then the nearest sentence; a click goes there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = Coverage.ABSENT
+        self._title, self._quote = "", ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def say(self, state: Coverage, quote: str, score: float) -> None:
+        """Tell how the fact stands here; `quote` is the nearest sentence ("" for none), `score` (0-1) its support."""
+        self._state, self._quote = state, quote
+        word = self.tr("Unsure if said here") if state is Coverage.UNSURE else self.tr("Not found here")
+        nearest = self.tr("nearest, {share} % of it:").format(share=round(100 * score)) if quote else ""
+        self._title = f"{word} · {nearest}" if nearest else word
+        self.setEnabled(bool(quote))
+        self.setAccessibleName(f"{self._title} {quote}".strip())
+        self.setAccessibleDescription(self.tr("Scrolls to the nearest sentence") if quote else "")
+        self.update()
+
+    @property
+    def title(self) -> str:
+        """What the first line says."""
+        return self._title
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        small = QFontMetricsF(theme.interface_font(theme.SMALL)).height()
+        quote = QFontMetricsF(theme.reading_font(theme.BODY)).height() * LINES if self._quote else 0
+        return QSize(240, round(small + quote + 2 * theme.GAP + theme.TIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        edge = colours.role("focus") if self.hasFocus() else colours.role("line_strong")
+        painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
+        painter.setBrush(colours.role("hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(box, 8, 8)
+        small = theme.interface_font(theme.SMALL, bold=True)
+        height = QFontMetricsF(small).height()
+        mark = QRectF(theme.GAP, theme.GAP + (height - 14) / 2, 14, 14)
+        paint_mark(painter, mark, self._state)
+        painter.setFont(small)
+        painter.setPen(colours.role(MARKS[self._state].role))
+        room = QRectF(mark.right() + theme.TIGHT, theme.GAP, self.width() - mark.right() - theme.PAD, height)
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, title)
+        if self._quote:
+            self._paint_quote(painter, QPointF(theme.PAD, room.bottom() + theme.TIGHT / 2))
+
+    def _paint_quote(self, painter: QPainter, at: QPointF) -> None:
+        font = theme.reading_font(theme.BODY)
+        metrics = QFontMetricsF(font)
+        width = self.width() - 2 * theme.PAD
+        # Two lines hold a little less than twice the width, as lines break between words.
+        words = metrics.elidedText(f"“{self._quote}”", Qt.TextElideMode.ElideRight, width * LINES * 0.9)
+        painter.setFont(font)
+        painter.setPen(theme.current().role("muted"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        painter.drawText(QRectF(at.x(), at.y(), width, metrics.height() * LINES + 2), words, option)

@@ -1,0 +1,161 @@
+"""The overview bar beside a column: the whole article as one strip of marks, with a box around the part in view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from compare.model import Standing
+from ui import theme
+from ui.widgets.marks import MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WIDTH = 18
+_BREADTH = {Standing.CLASH: (0.0, 1.0), Standing.ONLY_HERE: (0.4, 1.0), Standing.UNSURE: (0.25, 0.75)}
+"""Where a mark lies across the bar: clash fills it, only here keeps to the right, the rest to the left: no need of colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One sentence on the bar: `top` and `bottom` as shares (0-1) of the whole page."""
+
+    top: float
+    bottom: float
+    standing: Standing
+    lit: bool = False
+    found: bool = False
+
+
+class Overview(QWidget):
+    """Paints ticks and the part in view; dragging or clicking asks to scroll there."""
+
+    scroll_wanted = Signal(float)
+    """The share (0-1) of the page that should stand in the middle of the view."""
+    wheel_turned = Signal(int)
+    """Eighths of a degree."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticks: tuple[Tick, ...] = ()
+        self._seen = (0.0, 1.0)
+        self._grip = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Overview of the article"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(WIDTH, 120)
+
+    def set_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Show these sentences."""
+        self._ticks = tuple(ticks)
+        counts = {s: sum(t.standing is s for t in ticks) for s in (Standing.CLASH, Standing.ONLY_HERE)}
+        self.setAccessibleDescription(
+            self.tr("{sentences} sentences: {clash} clash, {only} only here").format(
+                sentences=len(ticks), clash=counts[Standing.CLASH], only=counts[Standing.ONLY_HERE]
+            )
+        )
+        self.update()
+
+    def set_seen(self, top: float, bottom: float) -> None:
+        """Draw the box around the part in view, as shares of the page."""
+        seen = (max(top, 0.0), min(bottom, 1.0))
+        if seen != self._seen:
+            self._seen = seen
+            self.update()
+
+    def rows(self, height: int) -> list[Standing | None]:
+        """Give what each of `height` pixel rows shows: of the sentences that fall on one, the mark of the highest rank."""
+        rows: list[Standing | None] = [None] * max(height, 0)
+        for tick in self._ticks:
+            if tick.standing is Standing.NOT_COMPARED:
+                continue
+            first = min(int(tick.top * height), height - 1)
+            for row in range(first, max(first + 1, min(int(tick.bottom * height) - 1, height))):
+                held = rows[row]
+                if held is None or MARKS[held].rank < MARKS[tick.standing].rank:
+                    rows[row] = tick.standing
+        return rows
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = theme.current()
+        painter = QPainter(self)
+        strip = self._strip()
+        painter.fillRect(self.rect(), colours.role("paper"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.role("window"))
+        painter.drawRoundedRect(strip, 3, 3)
+        self._paint_rows(painter, strip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for tick in self._ticks:
+            if tick.lit:
+                self._paint_lit(painter, strip, tick)
+        self._paint_seen(painter, strip)
+
+    def _paint_rows(self, painter: QPainter, strip: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        rows = self.rows(int(strip.height()))
+        start = 0
+        for row in range(1, len(rows) + 1):
+            if row == len(rows) or rows[row] is not rows[start]:
+                if (standing := rows[start]) is not None:
+                    low, high = _BREADTH.get(standing, (0.0, 0.6))
+                    colour = QColor(theme.current().role(MARKS[standing].role))
+                    colour.setAlpha(255 if MARKS[standing].rank > 3 else 120)
+                    left, width = strip.left() + 2 + low * (strip.width() - 4), (high - low) * (strip.width() - 4)
+                    painter.fillRect(QRectF(left, strip.top() + start, width, row - start), colour)
+                start = row
+
+    def _paint_lit(self, painter: QPainter, strip: QRectF, tick: Tick) -> None:
+        top = strip.top() + tick.top * strip.height()
+        box = QRectF(
+            strip.left() - 1, top - 1, strip.width() + 2, max((tick.bottom - tick.top) * strip.height(), 3) + 1
+        )
+        painter.setPen(QPen(theme.current().role("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 2, 2)
+
+    def _paint_seen(self, painter: QPainter, strip: QRectF) -> None:
+        if self._seen[1] - self._seen[0] >= 0.999:
+            return
+        top, bottom = (strip.top() + share * strip.height() for share in self._seen)
+        veil = QColor(theme.current().role("text"))
+        veil.setAlpha(16)
+        painter.setBrush(veil)
+        painter.setPen(QPen(theme.current().role("muted"), 1))
+        painter.drawRoundedRect(
+            QRectF(strip.left() - 1.5, top + 0.5, strip.width() + 3, max(bottom - top - 1, 8)), 3, 3
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        share = self._share(event)
+        middle = sum(self._seen) / 2
+        inside = self._seen[0] <= share <= self._seen[1]
+        self._grip = share - middle if inside else 0.0
+        if not inside:
+            self.scroll_wanted.emit(share)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.scroll_wanted.emit(self._share(event) - self._grip)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        self.wheel_turned.emit(event.angleDelta().y())
+        event.accept()
+
+    def _strip(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(2.5, theme.GAP, -4.5, -theme.GAP)
+
+    def _share(self, event: QMouseEvent) -> float:
+        strip = self._strip()
+        return min(max((event.position().y() - strip.top()) / max(strip.height(), 1), 0.0), 1.0)

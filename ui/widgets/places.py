@@ -1,0 +1,134 @@
+"""Where the sentences of an article stand in its laid-out document: line boxes and y-ranges, kept until the layout changes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QTextDocument, QTextLayout
+
+    from compare.model import Sentence, Span
+    from ui.widgets.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line's share of a span: `box` in document coordinates, as high as the line; `base` the y of its baseline.
+
+    `closes` says that the span runs to the end of the line's paragraph.
+    """
+
+    box: QRectF
+    base: float
+    closes: bool
+
+
+class Places:
+    """Boxes of spans in one document; call `forget` after every new layout."""
+
+    def __init__(self, document: QTextDocument, page: Page, sentences: Sequence[Sentence]) -> None:
+        self._document, self._page = document, page
+        self._sentences = tuple(sentences)
+        self._starts = [s.span.start for s in self._sentences]
+        self._boxes: dict[Span, tuple[Line, ...]] = {}
+        self._tops: dict[Sentence, tuple[float, float]] = {}
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in reading order."""
+        return self._sentences
+
+    def forget(self) -> None:
+        """Drop what was measured: the layout changed."""
+        self._boxes.clear()
+        self._tops.clear()
+
+    def lines(self, span: Span) -> tuple[Line, ...]:
+        """Give the lines that a span of the article's text runs over."""
+        found = self._boxes.get(span)
+        if found is None:
+            found = self._boxes[span] = tuple(self._measure(span))
+        return found
+
+    def y_range(self, sentence: Sentence) -> tuple[float, float]:
+        """Give top and bottom of a sentence in document coordinates."""
+        found = self._tops.get(sentence)
+        if found is None:
+            found = self._tops[sentence] = self._extent(sentence.span)
+        return found
+
+    def at(self, point: QPointF, position: int) -> Sentence | None:
+        """Give the sentence under a point of the document, given the text position Qt finds there."""
+        offset = self._page.offset(position)
+        place = bisect_right(self._starts, offset) - 1
+        for candidate in self._sentences[max(place, 0) : place + 2]:
+            if any(line.box.adjusted(-24, 0, 24, 0).contains(point) for line in self.lines(candidate.span)):
+                return candidate
+        return None
+
+    def within(self, top: float, bottom: float) -> tuple[Sentence, ...]:
+        """Give the sentences that show between two heights of the document."""
+        low, high = 0, len(self._sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.y_range(self._sentences[middle])[1] < top:
+                low = middle + 1
+            else:
+                high = middle
+        end = low
+        while end < len(self._sentences) and self.y_range(self._sentences[end])[0] <= bottom:
+            end += 1
+        return self._sentences[low:end]
+
+    def _blank(self, position: int) -> bool:
+        return self._document.characterAt(position) == " "
+
+    def _extent(self, span: Span) -> tuple[float, float]:
+        first = self._box_at(self._page.position(span.start))
+        last = self._box_at(max(self._page.position(span.end) - 1, 0))
+        return first.top(), max(last.bottom(), first.bottom())
+
+    def _box_at(self, position: int) -> QRectF:
+        block = self._document.findBlock(position)
+        outer = self._document.documentLayout().blockBoundingRect(block)
+        layout = block.layout()
+        line = layout.lineForTextPosition(position - block.position())
+        return _box(layout, line.lineNumber()) if line.isValid() else outer
+
+    def _measure(self, span: Span) -> list[Line]:
+        start, end = self._page.position(span.start), self._page.position(span.end)
+        found: list[Line] = []
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            self._document.documentLayout().blockBoundingRect(block)  # has Qt lay the block out if it did not yet
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    if last == line.textStart() + line.textLength() and self._blank(block.position() + last - 1):
+                        last -= 1  # the blank at the end of a line is not painted
+                    left, right = sorted((line.cursorToX(first)[0], line.cursorToX(last)[0]))
+                    box = _box(layout, number)
+                    box.setLeft(layout.position().x() + left)
+                    box.setWidth(right - left)
+                    ends = end >= block.position() + block.length() - 1
+                    found.append(Line(box, layout.position().y() + line.y() + line.ascent(), ends))
+            block = block.next()
+        return found
+
+
+def _box(layout: QTextLayout, number: int) -> QRectF:
+    """Give a line's box, as high as the way to the next line and with the letters in its middle: boxes join without gaps."""
+    line = layout.lineAt(number)
+    near = number + 1 if number + 1 < layout.lineCount() else number - 1
+    pitch = abs(layout.lineAt(near).y() - line.y()) if near >= 0 else line.height()
+    top = layout.position().y() + line.y() - (pitch - line.height()) / 2
+    return QRectF(layout.position().x() + line.x(), top, line.width(), pitch)

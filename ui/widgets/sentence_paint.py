@@ -1,0 +1,172 @@
+"""Paints what is to be known about sentences onto their page: tints and underlines below the letters, marks beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+
+from compare.model import Standing
+from ui import theme
+from ui.widgets.marks import MARKS, paint_mark
+from ui.widgets.typesetting import FAR
+
+if TYPE_CHECKING:
+    from compare.model import Sentence, Span
+    from ui.widgets.places import Line, Places
+    from ui.widgets.typesetting import Face
+
+_TINTED = (Standing.ONLY_HERE, Standing.CLASH)
+_AIR = 5.0
+"""Pixels of tint around the letters."""
+
+
+@dataclass(slots=True)
+class Look:
+    """What is marked on one page at the moment."""
+
+    standings: dict[Sentence, Standing] = field(default_factory=dict)
+    unique: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
+    """Words found in no other report, filled as sentences come into view."""
+    clashing: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
+    passages: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
+    """The words that carry the selected fact."""
+    lit: frozenset[Sentence] = frozenset()
+    """The selected sentence and its partners."""
+    hovered: Sentence | None = None
+    near: Sentence | None = None
+    """The sentence nearest to a fact that was not found here."""
+    found: tuple[Span, ...] = ()
+    """Hits of a search."""
+
+    def forget(self, *, standings: dict[Sentence, Standing], clashing: dict[Sentence, tuple[Span, ...]]) -> None:
+        """Start over with another comparison's findings; nothing is selected then."""
+        self.standings, self.clashing = standings, clashing
+        self.unique, self.passages, self.lit = {}, {}, frozenset()
+        self.hovered = self.near = None
+        self.found = ()
+
+
+class SentencePainter:
+    """Paints the sentences of one page; all coordinates are the document's."""
+
+    def __init__(self, places: Places, face: Face, look: Look) -> None:
+        self._places, self._face, self._look = places, face, look
+        self._shapes: dict[Sentence, QPainterPath] = {}
+        self._edges = (0.0, 0.0)
+
+    def forget(self, width: float) -> None:
+        """Drop the shapes: the layout changed, the page is now `width` pixels wide."""
+        self._shapes.clear()
+        near, far = float(self._face.gutter), float(FAR)
+        self._edges = (far, width - near) if self._face.right_to_left else (near, width - far)
+
+    def below(self, painter: QPainter, sentence: Sentence) -> None:
+        """Paint what lies under the letters."""
+        look, colours = self._look, theme.current()
+        standing = look.standings.get(sentence, Standing.NOT_COMPARED)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = self._tint(sentence, standing)
+        if tint is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            if sentence in look.lit:
+                painter.setPen(QPen(colours.role("accent"), 1.6))
+            painter.setBrush(tint)
+            painter.drawPath(self._shape(sentence))
+        if sentence == look.near:
+            painter.setPen(QPen(colours.role("muted"), 1.4, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(self._shape(sentence))
+        for span in look.passages.get(sentence, ()) if sentence in look.lit else ():
+            if span != sentence.span:
+                self._fill(painter, span, _mixed(colours.role("accent_tint"), colours.role("accent"), 0.16))
+        for span in look.clashing.get(sentence, ()):
+            self._fill(painter, span, _mixed(colours.role("clash_tint"), colours.role("clash"), 0.22))
+            self._rule(painter, span, colours.role("clash"), 2.0)
+        clashing = look.clashing.get(sentence, ())
+        for span in (u for u in look.unique.get(sentence, ()) if not any(u.overlaps(c) for c in clashing)):
+            self._rule(painter, span, colours.role(MARKS[Standing.ONLY_HERE].role), 1.6)
+
+    def hits(self, painter: QPainter) -> None:
+        """Paint the hits of a search under the letters."""
+        for span in self._look.found:
+            self._fill(painter, span, theme.current().role("unsure_tint"))
+
+    def above(self, painter: QPainter, sentence: Sentence) -> None:
+        """Paint the mark: hanging in the gutter where the sentence begins a line, else in the widened blank before it."""
+        standing = self._look.standings.get(sentence, Standing.NOT_COMPARED)
+        lines = self._places.lines(sentence.span)
+        if lines and standing is not Standing.NOT_COMPARED:
+            paint_mark(painter, self._mark_box(lines[0]), standing)
+
+    def mark_box(self, sentence: Sentence) -> QRectF:
+        """Give where the sentence's mark is painted; empty for one that shows nowhere."""
+        lines = self._places.lines(sentence.span)
+        return self._mark_box(lines[0]) if lines else QRectF()
+
+    def _mark_box(self, line: Line) -> QRectF:
+        side = self._face.mark
+        outward = 1 if self._face.right_to_left else -1
+        edge = line.box.right() if self._face.right_to_left else line.box.left()
+        # A first line that hangs has the gutter's middle, one that starts inside the widened blank before it.
+        away = self._face.gutter / 2 + 1 if self._hanging(line) else side / 2 + 2
+        middle = QPointF(edge + outward * away, line.base - 0.23 * line.box.height())
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+
+    def _hanging(self, line: Line) -> bool:
+        if self._face.right_to_left:
+            return line.box.right() > self._edges[1] - 2
+        return line.box.left() < self._edges[0] + 2
+
+    def _tint(self, sentence: Sentence, standing: Standing) -> QColor | None:
+        look, colours = self._look, theme.current()
+        if standing in _TINTED:
+            tint = colours.role(MARKS[standing].tint)
+        elif sentence in look.lit:
+            tint = colours.role("accent_tint")
+        elif sentence == look.hovered:
+            return colours.role("hover")
+        else:
+            return None
+        return _mixed(tint, colours.role(MARKS[standing].role), 0.06) if sentence == look.hovered else tint
+
+    def _shape(self, sentence: Sentence) -> QPainterPath:
+        """Give a shape like a printer's mark: straight at the margins, stepped only where the sentence begins or ends inside."""
+        shape = self._shapes.get(sentence)
+        if shape is None:
+            lines = self._places.lines(sentence.span)
+            left, right = self._edges
+            boxes = QPainterPath()
+            boxes.setFillRule(Qt.FillRule.WindingFill)
+            for number, line in enumerate(lines):
+                box = QRectF(line.box)
+                if number or self._hanging(line):
+                    box = box.united(QRectF(right if self._face.right_to_left else left, box.top(), 0, box.height()))
+                if number + 1 < len(lines) or line.closes:
+                    box = box.united(QRectF(left if self._face.right_to_left else right, box.top(), 0, box.height()))
+                trim = _AIR - 1.5
+                boxes.addRect(box.adjusted(0, 0 if number else trim, 0, 0 if number + 1 < len(lines) else -trim))
+            stroker = QPainterPathStroker()
+            stroker.setWidth(2 * _AIR)
+            stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            shape = self._shapes[sentence] = stroker.createStroke(boxes).united(boxes).simplified()
+        return shape
+
+    def _fill(self, painter: QPainter, span: Span, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for line in self._places.lines(span):
+            painter.drawRoundedRect(line.box.adjusted(-1.5, 2, 1.5, -2), 3, 3)
+
+    def _rule(self, painter: QPainter, span: Span, colour: QColor, weight: float) -> None:
+        painter.setPen(QPen(colour, weight * max(self._face.zoom, 0.8)))
+        for line in self._places.lines(span):
+            y = line.base + 3.2 * self._face.zoom
+            painter.drawLine(QPointF(line.box.left(), y), QPointF(line.box.right(), y))
+
+
+def _mixed(a: QColor, b: QColor, share: float) -> QColor:
+    parts = [round(x + (y - x) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)]
+    return QColor(*parts)

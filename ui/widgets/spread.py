@@ -1,0 +1,373 @@
+"""The row of columns: order, widths, hiding and pinning, ribbons between neighbours; columns are built when they are needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from compare.model import MatchKind, Standing
+from ui import theme
+from ui.widgets.column import Column
+from ui.widgets.column_menu import ColumnMenu
+from ui.widgets.ribbons import Ribbon, Ribbons
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.comparison import Comparison
+    from compare.model import Match, Sentence
+
+NARROWEST = 320
+WIDEST = 860
+GAP = 36
+WIDEST_GAP = 72
+BUILT_AHEAD = 20
+"""Up to so many columns are built without being asked for."""
+
+
+@dataclass(slots=True)
+class Slot:
+    """One article's place in the row; `column` is None until it is needed."""
+
+    article_id: str
+    number: int
+    column: Column | None = None
+    hidden: bool = False
+    pinned: bool = False
+
+
+class Spread(QScrollArea):
+    """Lays the columns of a comparison side by side and scrolls sideways when there are more than fit."""
+
+    built = Signal(object)
+    """A Column was built."""
+    sentence_clicked = Signal(object)
+    ribbon_clicked = Signal(object)
+    zoom_wanted = Signal(int)
+    column_focused = Signal(int)
+    """Number of the article, in order of opening, whose column got the keyboard."""
+    remove_wanted = Signal(int)
+    missing_wanted = Signal(str)
+    only_here_wanted = Signal(str)
+    facts_wanted = Signal(str)
+    arranged = Signal()
+    """Columns were hidden, shown or moved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._slots: list[Slot] = []
+        self._ribbons: dict[tuple[str, str], Ribbons] = {}
+        self._pairs: dict[frozenset[str], list[Match]] | None = None
+        self._clashing: set[frozenset[Sentence]] = set()
+        self._lit: frozenset[Sentence] = frozenset()
+        self._row = _Row(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._build_next)
+        self.setWidget(self._row)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Reports side by side"))
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
+        theme.changed.connect(self._row.update)
+
+    # -- what is shown --------------------------------------------------------------------------------------------
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show a comparison; columns of articles that stay keep their place, state and scroll position."""
+        self._comparison, self._pairs, self._lit = comparison, None, frozenset()
+        articles = comparison.articles if comparison else ()
+        self._clashing = _clashing_pairs(comparison) if comparison else set()
+        held = {slot.article_id: slot for slot in self._slots}
+        numbers = {a.id: n for n, a in enumerate(articles)}
+        for slot in self._slots:
+            if slot.article_id not in numbers and slot.column is not None:
+                slot.column.hide()
+                slot.column.deleteLater()
+        kept = [s for s in self._slots if s.article_id in numbers]
+        self._slots = kept + [Slot(a.id, numbers[a.id]) for a in articles if a.id not in held]
+        for slot in self._slots:
+            slot.number = numbers[slot.article_id]
+            if slot.column is not None and comparison is not None:
+                slot.column.show_comparison(comparison)
+        self.arrange()
+
+    def light(self, sentences: frozenset[Sentence]) -> None:
+        """Paint the links between these sentences as selected."""
+        self._lit = sentences
+        for ribbons in self._ribbons.values():
+            ribbons.set_lit(sentences)
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The places in the row from the left, hidden ones too."""
+        return tuple(self._slots)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns that are built and not hidden, from the left."""
+        return tuple(s.column for s in self._slots if s.column is not None and not s.hidden)
+
+    @property
+    def ribbons(self) -> tuple[Ribbons, ...]:
+        """The ribbons between neighbouring columns."""
+        return tuple(self._ribbons.values())
+
+    def column_of(self, article_id: str, *, build: bool = False) -> Column | None:
+        """Give an article's column; None while it is not built, unless it is to be built now."""
+        slot = next((s for s in self._slots if s.article_id == article_id), None)
+        if slot is None:
+            return None
+        if slot.column is None and build:
+            self._build(slot)
+        return slot.column
+
+    @property
+    def complete(self) -> bool:
+        """Whether every column that is in sight, or would be built ahead, is there."""
+        return next(self._wanting(), None) is None
+
+    # -- arranging ------------------------------------------------------------------------------------------------
+
+    def hide_column(self, article_id: str, *, hidden: bool = True) -> None:
+        """Hide a column or show it again; the last one in sight stays."""
+        shown = [s for s in self._slots if not s.hidden]
+        for slot in self._slots:
+            if slot.article_id == article_id and (not hidden or len(shown) > 1):
+                slot.hidden = hidden
+        self.arrange()
+
+    def show_all(self) -> None:
+        """Show every hidden column."""
+        for slot in self._slots:
+            slot.hidden = False
+        self.arrange()
+
+    def pin_column(self, article_id: str, *, pinned: bool) -> None:
+        """Keep a column at the left while the others scroll sideways, or let it go."""
+        for slot in self._slots:
+            if slot.article_id == article_id:
+                slot.pinned = pinned
+        self._slots.sort(key=lambda s: not s.pinned)
+        self.arrange()
+
+    def move_column(self, article_id: str, *, to: int) -> None:
+        """Put a column at a place among those in sight, 0 for the leftmost."""
+        shown = [s for s in self._slots if not s.hidden]
+        moving = next(s for s in shown if s.article_id == article_id)
+        shown.remove(moving)
+        shown.insert(min(max(to, 0), len(shown)), moving)
+        self._slots = sorted(shown, key=lambda s: not s.pinned) + [s for s in self._slots if s.hidden]
+        self.arrange()
+
+    def place_of(self, article_id: str) -> int:
+        """Give a column's place among those in sight."""
+        return [s.article_id for s in self._slots if not s.hidden].index(article_id)
+
+    def arrange(self) -> None:
+        """Give every column its place and width, and neighbours their ribbons."""
+        shown = [s for s in self._slots if not s.hidden]
+        width, gap, left = self._measure(len(shown))
+        height = max(self.viewport().height(), 1)
+        self._row.resize(max(2 * left + len(shown) * (width + gap) - gap, self.viewport().width()), height)
+        offset = self.horizontalScrollBar().value()
+        for place, slot in enumerate(shown):
+            x = left + place * (width + gap)
+            x += offset if slot.pinned else 0
+            if slot.column is not None:
+                slot.column.setGeometry(x, theme.GAP, width, height - theme.GAP)
+                slot.column.show()
+                if slot.pinned:
+                    slot.column.raise_()
+        for slot in self._slots:
+            if slot.hidden and slot.column is not None:
+                slot.column.hide()
+        self._join(shown, gap)
+        self._row.update()
+        self._timer.start(0)
+        self.arranged.emit()
+
+    def boxes(self) -> list[tuple[Slot, QRect]]:
+        """Give the places in sight with their boxes in the row's coordinates."""
+        shown = [s for s in self._slots if not s.hidden]
+        width, gap, left = self._measure(len(shown))
+        height = self.viewport().height() - theme.GAP
+        return [(s, QRect(left + n * (width + gap), theme.GAP, width, height)) for n, s in enumerate(shown)]
+
+    def reveal(self, article_id: str) -> None:
+        """Scroll sideways until a column is in sight, showing it when it was hidden."""
+        slot = next((s for s in self._slots if s.article_id == article_id), None)
+        if slot is None:
+            return
+        if slot.hidden:
+            self.hide_column(article_id, hidden=False)
+        box = next(b for s, b in self.boxes() if s is slot)
+        bar = self.horizontalScrollBar()
+        if box.left() < bar.value():
+            bar.setValue(box.left() - theme.GAP)
+        elif box.right() > bar.value() + self.viewport().width():
+            bar.setValue(box.right() + theme.GAP - self.viewport().width())
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say which column got the keyboard."""
+        if event.type() is QEvent.Type.FocusIn:
+            for slot in self._slots:
+                if slot.column is not None and slot.column.view is watched:
+                    self.column_focused.emit(slot.number)
+        return super().eventFilter(watched, event)
+
+    # -- within ---------------------------------------------------------------------------------------------------
+
+    def _measure(self, count: int) -> tuple[int, int, int]:
+        """Give width of a column, width of a gap, and the left margin for `count` columns."""
+        room = self.viewport().width() - 2 * theme.PAD
+        if count == 0:
+            return NARROWEST, GAP, theme.PAD
+        width = min(max((room - (count - 1) * GAP) // count, NARROWEST), WIDEST)
+        spare = room - count * width
+        gap = min(max(spare // (count - 1), GAP), WIDEST_GAP) if count > 1 else GAP
+        left = max((self.viewport().width() - count * width - (count - 1) * gap) // 2, theme.PAD)
+        return width, gap, left
+
+    def _wanting(self) -> Iterator[Slot]:
+        """Give the places that wait for their column, those in sight first."""
+        seen = QRect(self.horizontalScrollBar().value(), 0, self.viewport().width(), self.viewport().height())
+        seen.adjust(-NARROWEST, 0, NARROWEST, 0)
+        waiting = [(s, box) for s, box in self.boxes() if s.column is None]
+        yield from (s for s, box in waiting if box.intersects(seen))
+        if len(self._slots) <= BUILT_AHEAD:
+            yield from (s for s, box in waiting if not box.intersects(seen))
+
+    def _build_next(self) -> None:
+        slot = next(self._wanting(), None)
+        if slot is not None:
+            self._build(slot)
+            self.arrange()
+
+    def _build(self, slot: Slot) -> None:
+        assert self._comparison is not None
+        slot.column = column = Column(self._comparison, slot.article_id, self._row)
+        view, header = column.view, column.header
+        view.installEventFilter(self)
+        view.sentence_clicked.connect(self.sentence_clicked)
+        view.sentence_hovered.connect(self._hover)
+        view.zoom_wanted.connect(self.zoom_wanted)
+        column.scrolled.connect(self._column_scrolled)
+        header.missing_wanted.connect(lambda: self.missing_wanted.emit(slot.article_id))
+        header.only_here_wanted.connect(lambda: self.only_here_wanted.emit(slot.article_id))
+        header.facts_wanted.connect(lambda: self.facts_wanted.emit(slot.article_id))
+        header.dragged.connect(lambda point: self._drag(slot, point))
+        ColumnMenu(self, slot)
+        box = next((b for s, b in self.boxes() if s is slot), QRect(0, 0, NARROWEST, 400))
+        column.setGeometry(box)
+        column.show()
+        self.built.emit(column)
+
+    def _join(self, shown: list[Slot], gap: int) -> None:
+        """Put ribbons between every two columns that stand side by side."""
+        wanted = {}
+        for left, right in zip(shown, shown[1:], strict=False):
+            if left.column is None or right.column is None:
+                continue
+            key = (left.article_id, right.article_id)
+            ribbons = self._ribbons.pop(key, None) or self._tie(left.column, right.column)
+            wanted[key] = ribbons
+            if ribbons.property("shown") is not self._comparison:
+                ribbons.setProperty("shown", self._comparison)
+                ribbons.set_ribbons(self._links(*key))
+                ribbons.set_lit(self._lit)
+            edge = left.column.geometry().right() + 1
+            ribbons.setGeometry(edge, theme.GAP, gap, left.column.height())
+            ribbons.top = left.column.header.height()
+            apart = right.column.geometry().left() - edge
+            ribbons.setVisible(apart == gap)  # a pinned column may stand over its neighbour
+        for ribbons in self._ribbons.values():
+            ribbons.hide()
+            ribbons.deleteLater()
+        self._ribbons = wanted
+
+    def _tie(self, left: Column, right: Column) -> Ribbons:
+        ribbons = Ribbons(left.level_of, right.level_of, self._row)
+        ribbons.ribbon_clicked.connect(self.ribbon_clicked)
+        ribbons.setAccessibleName(
+            self.tr("Links between {left} and {right}").format(
+                left=left.header.outlet.text(), right=right.header.outlet.text()
+            )
+        )
+        ribbons.lower()
+        return ribbons
+
+    def _links(self, left: str, right: str) -> list[Ribbon]:
+        assert self._comparison is not None
+        if self._pairs is None:
+            self._pairs = {}
+            for match in self._comparison.alignment.matches:
+                pair = frozenset((match.left.article_id, match.right.article_id))
+                self._pairs.setdefault(pair, []).append(match)
+        found = []
+        for match in self._pairs.get(frozenset((left, right)), ()):
+            ends = (match.left, match.right) if match.left.article_id == left else (match.right, match.left)
+            clash = frozenset(ends) in self._clashing
+            partial = match.kind is MatchKind.PARTIAL
+            standing = Standing.CLASH if clash else Standing.IN_SOME if partial else Standing.IN_ALL
+            found.append(Ribbon(match, *ends, standing))
+        return found
+
+    def _column_scrolled(self) -> None:
+        for (left, right), ribbons in self._ribbons.items():
+            sender = self.sender()
+            if isinstance(sender, Column) and sender.article_id in (left, right):
+                ribbons.moved()
+
+    def _hover(self, sentence: Sentence | None) -> None:
+        for ribbons in self._ribbons.values():
+            ribbons.set_hovered(sentence)
+
+    def _scrolled(self) -> None:
+        if any(s.pinned for s in self._slots):
+            self.arrange()
+        self._timer.start(0)
+
+    def _drag(self, slot: Slot, point: QPoint) -> None:
+        x = self._row.mapFromGlobal(point).x()
+        place = sum(x > box.center().x() for s, box in self.boxes() if s is not slot)
+        if place != self.place_of(slot.article_id):
+            self.move_column(slot.article_id, to=place)
+
+
+class _Row(QWidget):
+    """The ground the columns stand on; shows an empty sheet where one is still to be built."""
+
+    def __init__(self, spread: Spread) -> None:
+        super().__init__()
+        self._spread = spread
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), colours.role("window"))
+        for slot, box in self._spread.boxes():
+            if slot.column is None and box.intersects(event.rect()):
+                painter.fillRect(box, colours.role("paper"))
+                painter.fillRect(QRect(box.left(), box.top(), box.width(), 4), colours.outlet(slot.number))
+
+
+def _clashing_pairs(comparison: Comparison) -> set[frozenset[Sentence]]:
+    found = set()
+    for clash in comparison.discrepancies:
+        sentences = [r.passage.sentence for r in clash.readings]
+        found |= {frozenset((a, b)) for a in sentences for b in sentences if a.article_id < b.article_id}
+    return found

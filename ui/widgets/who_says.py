@@ -1,0 +1,76 @@
+"""Who else says a sentence, in plain words: for tool tips, screen readers and the chips below the columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from compare.model import Coverage, Standing
+from ui.widgets.marks import MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.comparison import Comparison
+    from compare.model import Sentence
+
+NAMED = 6
+"""Outlets named before the rest is counted."""
+
+
+def who_says(comparison: Comparison, sentence: Sentence) -> str:
+    """Give a few lines: how the sentence stands, who says it, who was not found to, and how a clash reads elsewhere."""
+    standing = comparison.standing(sentence)
+    if standing is Standing.NOT_COMPARED:
+        return ""
+    mark = MARKS[standing]
+    lines = [f"{mark.word.capitalize()}: {mark.meaning}."]
+    states = coverages(comparison, sentence)
+    for label, group in (
+        ("Reported by", (Coverage.REPORTED,)),
+        ("In part by", (Coverage.PARTLY,)),
+        ("Otherwise in", (Coverage.CONFLICTING,)),
+        ("Perhaps in", (Coverage.UNSURE,)),
+        ("Not found in", (Coverage.ABSENT,)),
+    ):
+        if named := [a for a, state in states.items() if state in group]:
+            lines.append(f"{_tr(label)} {names(comparison, named)}.")
+    lines += [_clash(comparison, d_readings) for d_readings in _readings(comparison, sentence)]
+    return "\n".join(lines)
+
+
+def coverages(comparison: Comparison, sentence: Sentence) -> dict[str, Coverage]:
+    """Give what every other article does with the sentence: the best state among the facts it carries."""
+    facts = comparison.facts_of(sentence)
+    others = [a.id for a in comparison.articles if a.id != sentence.article_id]
+    return {a: max((comparison.coverage(f, a) for f in facts), key=_BEST.index) for a in others} if facts else {}
+
+
+def names(comparison: Comparison, article_ids: Iterable[str]) -> str:
+    """Give "A Harbour Wire, C Evening Post and 4 more"."""
+    wanted = set(article_ids)
+    known = [f"{comparison.letter(a.id)} {a.outlet}" for a in comparison.articles if a.id in wanted]
+    if len(known) <= NAMED:
+        return ", ".join(known)
+    return _tr("{names} and {count} more").format(names=", ".join(known[: NAMED - 1]), count=len(known) - NAMED + 1)
+
+
+def _readings(comparison: Comparison, sentence: Sentence) -> list[list[tuple[str, str]]]:
+    found = []
+    for fact in comparison.facts_of(sentence):
+        for clash in comparison.clashes_of(fact):
+            if any(r.passage.sentence == sentence for r in clash.readings):
+                found.append([(r.passage.sentence.article_id, comparison.quote(r.passage)) for r in clash.readings])
+    return found
+
+
+def _clash(comparison: Comparison, readings: list[tuple[str, str]]) -> str:
+    return " ≠ ".join(f"{comparison.letter(a)} “{words}”" for a, words in readings)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("who_says", text)
+
+
+_BEST = [Coverage.ABSENT, Coverage.UNSURE, Coverage.PARTLY, Coverage.CONFLICTING, Coverage.REPORTED]
