@@ -25,7 +25,8 @@ _COLUMNS = {"id": int, "key": bytes, "used": int, "checksum": int, "sentence": b
 _LIMIT = 512 * 1024 * 1024
 _KEPT_WHEN_FULL = 0.8
 _KEYS_A_QUERY = 500
-_WAIT_FOR_OTHERS = 1000  # milliseconds
+_WAIT_FOR_OTHERS = 2000  # milliseconds
+_TRIES, _BETWEEN_TRIES = 50, 0.02
 _DAY = 24 * 3600  # marking a row as used writes it anew, so once a day is enough
 _DAMAGED = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
 
@@ -150,7 +151,6 @@ def _connect(path: Path) -> Database:
     database = Database(path, execute_plugins=False)
     try:
         database.execute(f"PRAGMA busy_timeout = {_WAIT_FOR_OTHERS}")
-        database.enable_wal()
         database.execute("PRAGMA synchronous = NORMAL")
         if not database.table("encodings").exists():
             _create(database)
@@ -161,7 +161,14 @@ def _connect(path: Path) -> Database:
 
 
 def _create(database: Database) -> None:
-    with database.atomic():
+    """Lay out a new file; two processes may meet here, so the lock is taken first and waited for."""
+    for _ in range(_TRIES):
+        with suppress(sqlite3.OperationalError):  # refused at once, not waited for, while another does the same
+            database.enable_wal()
+            break
+        time.sleep(_BETWEEN_TRIES)
+    database.execute("BEGIN IMMEDIATE")
+    with database.conn:
         table = database.table("encodings")
         table.create(_COLUMNS, pk="id", if_not_exists=True)
         table.create_index(["key"], unique=True, if_not_exists=True)
