@@ -217,14 +217,15 @@ class Comparison:
         stored = self._cells.get((fact.id, article_id))
         if stored is not None:
             return stored
-        key = self.evidence_for(fact.key.sentence, article_id)
+        table, row, column = self.evidence, self._rows[fact.key.sentence], self._columns[article_id]
+        nearest = int(table.nearest[row, column])
         return Cell(
             fact_id=fact.id,
             article_id=article_id,
             coverage=Coverage.ABSENT,
-            score=key.score,
-            nearest=key.nearest,
-            similarity=key.similarity,
+            score=float(table.score[row, column]),
+            nearest=self.sentences[nearest] if nearest >= 0 else None,
+            similarity=float(table.similarity[row, column]),
         )
 
     def coverage(self, fact: Fact, article_id: str) -> Coverage:
