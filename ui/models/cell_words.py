@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _tr = QCoreApplication.translate
 
 
-def cell_mark(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> Coverage | Standing:
-    """Give the state whose mark a cell bears: its own, or ONLY_HERE for a fact of one article alone."""
-    return Standing.ONLY_HERE if _is_only_here(matrix, fact, cell) else cell.coverage
+def cell_mark(matrix: CoverageMatrix, fact: Fact, state: Coverage) -> Coverage | Standing:
+    """Give the state whose mark a cell in `state` bears: the same, or ONLY_HERE for a fact of one article alone."""
+    return Standing.ONLY_HERE if _is_only_here(matrix, fact, state) else state
 
 
 def cell_text(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
@@ -60,14 +60,14 @@ def cell_hint(matrix: CoverageMatrix, cell: Cell) -> str:
 
 def cell_line(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     """Give a cell in one line: "● A3 headline · “…”"."""
-    text = f"{MARKS[cell_mark(matrix, fact, cell)].glyph} {cell_text(matrix, fact, cell)}"
+    text = f"{MARKS[cell_mark(matrix, fact, cell.coverage)].glyph} {cell_text(matrix, fact, cell)}"
     return joined(text, cell_hint(matrix, cell))
 
 
 def cell_sentence(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     """Say a whole cell in words: "C Evening Post: not found in this report. Nearest: C5 “…” (score .38)"."""
     article = matrix.comparison.article(cell.article_id)
-    only_here = _is_only_here(matrix, fact, cell)
+    only_here = _is_only_here(matrix, fact, cell.coverage)
     state = _tr("Coverage", "only in this report") if only_here else state_words(cell.coverage)
     parts = [f"{matrix.letters[article.id]} {article.outlet}: {state}."]
     reading = matrix.reading(fact, cell.article_id)
@@ -109,5 +109,5 @@ def totals_sentence(totals: Totals) -> str:
     )
 
 
-def _is_only_here(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> bool:
-    return cell.coverage.said and matrix.kind(fact) is FactKind.ONLY_HERE
+def _is_only_here(matrix: CoverageMatrix, fact: Fact, state: Coverage) -> bool:
+    return state.said and matrix.kind(fact) is FactKind.ONLY_HERE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +13,24 @@ from ui.models import cell_words, plain_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compare.model import Cell, Fact
-    from ui.models.matrix import CoverageMatrix
+    from compare.model import Cell, Coverage, Fact, Standing
+    from ui.models.matrix import CoverageMatrix, FactKind
 
 _tr = QCoreApplication.translate
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _FIRST = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a cell looks: its row's kind, and for an outlet's cell the state whose mark it bears."""
+
+    kind: FactKind
+    mark: Coverage | Standing | None = None
+    said: bool = False
+    heading: bool = False
 
 
 class CoverageRole(IntEnum):
@@ -31,8 +42,8 @@ class CoverageRole(IntEnum):
     """The row's FactKind (as a word), also of a heading."""
     CELL = _FIRST + 2
     """The Cell of an outlet's column."""
-    MARK = _FIRST + 3
-    """The state (as a word) whose mark the cell bears."""
+    FACE = _FIRST + 3
+    """The Face of the cell: all that is needed to paint it but its words."""
     TEXT = _FIRST + 4
     """The short text without glyph."""
     HINT = _FIRST + 5
@@ -53,6 +64,10 @@ def fact_data(matrix: CoverageMatrix, fact: Fact, role: int) -> Any:
 
 def outlet_data(matrix: CoverageMatrix, fact: Fact, article_id: str, *, role: int) -> Any:
     """Answer for the column of an outlet."""
+    if role == CoverageRole.FACE:
+        # Painted for every outlet at once, so without the nearest miss.
+        state = matrix.state(fact, article_id)
+        return Face(matrix.kind(fact), cell_words.cell_mark(matrix, fact, state), state.said)
     answer = _OUTLET.get(role)
     return answer(matrix, fact, matrix.cell(fact, article_id)) if answer else None
 
@@ -99,7 +114,6 @@ _OUTLET: dict[int, Callable[[CoverageMatrix, Fact, Cell], Any]] = {
     _ACCESSIBLE: cell_words.cell_sentence,
     _TOOLTIP: _cell_tip,
     CoverageRole.CELL: lambda _, __, cell: cell,
-    CoverageRole.MARK: cell_words.cell_mark,
     CoverageRole.TEXT: cell_words.cell_text,
     CoverageRole.HINT: lambda matrix, _, cell: cell_words.cell_hint(matrix, cell),
     CoverageRole.SORT: lambda _, __, cell: 2.0 if cell.depth is None else cell.depth,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from compare.model import Fact
 from ui.models import cell_words, plain_words
 from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy, arrange
-from ui.models.coverage_cells import CoverageRole, fact_data, outlet_data, spread_data, where_data
+from ui.models.coverage_cells import CoverageRole, Face, fact_data, outlet_data, spread_data, where_data
 from ui.models.matrix import CoverageMatrix, FactKind
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _tr = QCoreApplication.translate
+_HEADING = Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsEnabled
+_FACT = _HEADING | Qt.ItemFlag.ItemIsSelectable
 
 
 class CoverageModel(QAbstractTableModel):
@@ -140,8 +142,7 @@ class CoverageModel(QAbstractTableModel):
         """Let facts be selected, headings only be seen."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        leaf = Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsEnabled
-        return leaf | Qt.ItemFlag.ItemIsSelectable if self.fact_at(index.row()) else leaf
+        return _HEADING if isinstance(self._rows[index.row()], FactKind) else _FACT
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give what a role asks of a cell."""
@@ -157,6 +158,8 @@ class CoverageModel(QAbstractTableModel):
             return fact
         if role == CoverageRole.KIND:
             return matrix.kind(fact)
+        if role == CoverageRole.FACE and not self.article_at(column):
+            return Face(matrix.kind(fact))
         if article_id := self.article_at(column):
             return outlet_data(matrix, fact, article_id, role=role)
         if column == 0:
@@ -166,6 +169,8 @@ class CoverageModel(QAbstractTableModel):
     def _heading_data(self, kind: FactKind, column: int, role: int) -> Any:
         if role == CoverageRole.KIND:
             return kind
+        if role == CoverageRole.FACE:
+            return Face(kind, heading=True)
         if column == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             members = sum(1 for r in self._rows if isinstance(r, Fact) and self.matrix and self.matrix.kind(r) is kind)
             return f"{plain_words.KIND_GLYPHS[kind]} {plain_words.kind_words(kind)} ({members})"

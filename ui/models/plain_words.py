@@ -30,6 +30,7 @@ CLASH_GLYPHS = {
     DiscrepancyKind.NEGATION: "±",
     DiscrepancyKind.QUOTATION: "”",
 }
+_OPENING = ("“", "„", "«", "‘", '"')
 PHRASE, QUOTE = 60, 600
 """Lengths in characters at which phrases and quotes are cut where they are only a hint."""
 
@@ -101,9 +102,9 @@ def shortened(text: str, longest: int) -> str:
 
 
 def quoted(text: str, longest: int = QUOTE) -> str:
-    """Put a text in quotation marks, shortened; a quotation's own marks at both ends are kept as they are."""
+    """Put a text in quotation marks, shortened; one that opens with marks of its own gets no second pair."""
     text = shortened(text, longest)
-    return text if text[:1] in '“"«„' and text[-1:] in '”"»“' else f"“{text}”"
+    return text if text.startswith(_OPENING) else f"“{text}”"
 
 
 def joined(*parts: str) -> str:

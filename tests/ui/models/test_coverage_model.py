@@ -12,6 +12,7 @@ from tests.compare.making import Bench, article, many, three
 from ui.models.arrangement import FactFilter, Show
 from ui.models.coverage_cells import CoverageRole
 from ui.models.coverage_model import CoverageModel
+from ui.models.matrix import FactKind
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -61,7 +62,9 @@ def test_cells_say_state_place_and_quote(model: CoverageModel) -> None:
 def test_roles_for_delegates(model: CoverageModel) -> None:
     cell = said(model, "gust", C, CoverageRole.CELL)
     assert cell.coverage is Coverage.ABSENT
-    assert said(model, "mayor", C, CoverageRole.MARK) == Standing.ONLY_HERE
+    assert said(model, "mayor", C, CoverageRole.FACE).mark is Standing.ONLY_HERE
+    assert said(model, "union", B, CoverageRole.FACE).mark is Coverage.PARTLY
+    assert said(model, "injured", 0, CoverageRole.FACE).kind is FactKind.CLASH
     assert said(model, "gust", WHERE, CoverageRole.DEPTHS) == model.matrix.depths(model.fact_at(find(model, "gust")))
     assert said(model, "gust", OUTLETS) == "2 / 3"
 

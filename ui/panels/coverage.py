@@ -1,0 +1,194 @@
+"""The coverage panel: which outlet reports which fact, as a matrix one can filter, sort, walk through and copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollBar, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.models.arrangement import FactFilter, Show, SortBy
+from ui.models.coverage_cells import CoverageRole
+from ui.models.coverage_model import CoverageModel
+from ui.models.table_text import table_of
+from ui.widgets.clipboard import copy_table
+from ui.widgets.coverage_bar import CoverageBar
+from ui.widgets.coverage_table import CoverageTable
+from ui.widgets.coverage_totals import CoverageTotals
+from ui.widgets.teaching import Teaching
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+    from compare.model import Fact, Sentence
+    from ui.session import Session
+
+
+class CoveragePanel(QWidget):
+    """Follows the session's fact and leads it: the current row is the selected fact."""
+
+    filter_changed = Signal(str, object)
+    """The name of the filter now in force and its article's id (or None)."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = CoverageModel(self)
+        self.bar = CoverageBar(self.model)
+        self.table = CoverageTable(self.model)
+        self.totals = CoverageTotals(self.table)
+        self.teaching = Teaching()
+        self._following = False
+        self._lay_out()
+        self._connect()
+        self._show(session.comparison)
+
+    def _lay_out(self) -> None:
+        self.table.setAccessibleName(self.tr("Facts and outlets"))
+        self.table.setAccessibleDescription(
+            self.tr("Rows are facts, columns are outlets. Enter shows a cell's sentence.")
+        )
+        across = QScrollBar(Qt.Orientation.Horizontal)
+        self._across = across
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.table, self.totals, across):
+            column.addWidget(part)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.teaching)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addLayout(self._pages, stretch=1)
+
+    def _connect(self) -> None:
+        inner = self.table.horizontalScrollBar()
+        inner.rangeChanged.connect(self._fit_scroll_bar)
+        inner.valueChanged.connect(self._across.setValue)
+        self._across.valueChanged.connect(inner.setValue)
+        self.table.chosen.connect(self._choose)
+        self.table.selectionModel().currentChanged.connect(self._lead)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.model.modelReset.connect(self._after_reset)
+        self.bar.copy_asked.connect(self.copy_all)
+        self.bar.quotes_shown.connect(self._show_quotes)
+        self.bar.search.returnPressed.connect(self.table.setFocus)
+        self.teaching.asked.connect(self._show_all)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(self.copy_selected)
+        self._session.changed.connect(self._show)
+        self._session.selected.connect(self._follow)
+
+    # -- what is shown --------------------------------------------------------------------------------------------
+
+    def set_filter(self, name: str, article_id: str | None = None) -> None:
+        """Show "all", "clashes", "only_in_one", "missing", "in_all" or "unsure" facts; ValueError for another name."""
+        self.model.arrange(keep=FactFilter(Show(name), article_id, self.model.keep.text))
+
+    def _show(self, comparison: Comparison | None) -> None:
+        self.model.show(comparison)
+
+    def _show_all(self) -> None:
+        self.model.arrange(keep=FactFilter())
+
+    def _show_quotes(self, shown: bool) -> None:
+        self.table.cells.quotes = shown
+        self.table.viewport().update()
+
+    def _after_reset(self) -> None:
+        self._show_order()
+        self._teach()
+        self._follow(self._session.fact, self._session.sentence)
+        self.filter_changed.emit(self.model.keep.show.value, self.model.keep.article_id)
+
+    def _teach(self) -> None:
+        self._pages.setCurrentIndex(0 if self.model.fact_count else 1)
+        self.bar.setEnabled(self._session.comparison is not None)
+        if self._session.comparison is None:
+            words = self.tr("Open two or more reports of one event: every fact gets a row here, every outlet a column.")
+            self.teaching.teach(self.tr("Nothing compared yet"), words)
+        elif self._session.comparison.facts:
+            words = self.tr("No fact has these words and this state. Take away a filter to see more.")
+            self.teaching.teach(self.tr("No fact passes the filter"), words, button=self.tr("Show all facts"))
+        elif self._session.comparison.method.encoder:
+            words = self.tr("The reports hold no statement that could be checked against the others.")
+            self.teaching.teach(self.tr("No facts found"), words)
+        else:
+            words = self.tr("The facts appear here as soon as the reports are compared.")
+            self.teaching.teach(self.tr("Comparing…"), words)
+
+    def _fit_scroll_bar(self, low: int, high: int) -> None:
+        self._across.setRange(low, high)
+        self._across.setPageStep(self.table.horizontalScrollBar().pageStep())
+        self._across.setVisible(high > low)
+
+    # -- sorting --------------------------------------------------------------------------------------------------
+
+    def _sort_by(self, column: int) -> None:
+        """Sort by the clicked column, the second click the other way round."""
+        again = column == self._sorted_column()
+        down = Qt.SortOrder.DescendingOrder if again and not self.model.order.backwards else Qt.SortOrder.AscendingOrder
+        self.model.sort(column, down)
+
+    def _sorted_column(self) -> int:
+        order = self.model.order
+        if order.article_id:
+            return self.model.column_of(order.article_id)
+        columns = {SortBy.BURIED: self.model.where_column, SortBy.COVERAGE: self.model.outlets_column}
+        return columns.get(order.by, 0 if order.by is SortBy.IMPORTANCE else -1)
+
+    def _show_order(self) -> None:
+        order, column = self.model.order, self._sorted_column()
+        down = Qt.SortOrder.DescendingOrder if order.backwards else Qt.SortOrder.AscendingOrder
+        self.table.show_order(column, down)
+
+    # -- the selected fact ----------------------------------------------------------------------------------------
+
+    def _follow(self, fact: Fact | None, _sentence: Sentence | None) -> None:
+        """Make the session's fact the current row."""
+        row = self.model.row_of(fact)
+        current = self.table.currentIndex()
+        if row < 0 or (current.isValid() and current.row() == row and self.table.selectionModel().hasSelection()):
+            return
+        self._following = True
+        column = current.column() if current.isValid() else 0
+        self.table.setCurrentIndex(self.model.index(row, column))
+        self._following = False
+
+    def _lead(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Make the current row the session's fact."""
+        fact = self.model.fact_at(current.row()) if current.isValid() else None
+        if self._following or fact is None or (previous.isValid() and previous.row() == current.row()):
+            return
+        if self._session.fact is None or self._session.fact.id != fact.id:
+            self._session.select_fact(fact)
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Select a cell's fact, reached through the outlet's own sentence, or the nearest where there is none."""
+        fact = index.data(CoverageRole.FACT)
+        if fact is None:
+            return
+        cell = index.data(CoverageRole.CELL)
+        sentence = None
+        if cell is not None:
+            sentence = cell.quotes[0].sentence if cell.quotes else cell.nearest
+        self._session.select_fact(fact, sentence=sentence)
+
+    # -- copying --------------------------------------------------------------------------------------------------
+
+    def copy_selected(self) -> None:
+        """Put the selected rows on the clipboard as a table."""
+        self._copy(sorted(index.row() for index in self.table.selectionModel().selectedRows()))
+
+    def copy_all(self) -> None:
+        """Put every row that is shown on the clipboard as a table."""
+        self._copy([n for n in range(self.model.rowCount()) if self.model.fact_at(n)])
+
+    def _copy(self, rows: list[int]) -> None:
+        copy_table(table_of(self.model, rows))

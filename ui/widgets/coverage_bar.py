@@ -1,0 +1,190 @@
+"""The bar above the matrix: free-text filter, which facts, in which order, grouped or not, copy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ui import theme
+from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy
+from ui.models.plain_words import count_words
+
+if TYPE_CHECKING:
+    from ui.models.coverage_model import CoverageModel
+
+
+class CoverageBar(QFrame):
+    """Shows what a CoverageModel shows, and asks it for something else."""
+
+    copy_asked = Signal()
+    quotes_shown = Signal(bool)
+
+    def __init__(self, model: CoverageModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "strip")
+        self._model = model
+        self.search = QLineEdit()
+        self.show_button, self.sort_button = self._menu_button(), self._menu_button()
+        self.group, self.quotes = QCheckBox(self.tr("Group")), QCheckBox(self.tr("Quotes"))
+        self.copy_button = QToolButton()
+        self.count = QLabel()
+        self._set_up()
+        self._lay_out()
+        model.modelReset.connect(self.renew)
+        self.renew()
+
+    def _set_up(self) -> None:
+        self.search.setPlaceholderText(self.tr("Filter facts and quotes"))
+        self.search.setAccessibleName(self.tr("Filter facts and quotes"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(theme.icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(260)
+        self.search.textChanged.connect(lambda text: self._keep(replace(self._model.keep, text=text)))
+        self.group.setToolTip(self.tr("Group the facts by how they stand"))
+        self.group.toggled.connect(lambda on: self._model.arrange(grouped=on))
+        self.quotes.setToolTip(self.tr("Show the start of each quote"))
+        self.quotes.setChecked(True)
+        self.quotes.toggled.connect(self.quotes_shown)
+        self.copy_button.setIcon(theme.icon("copy"))
+        self.copy_button.setToolTip(self.tr("Copy these rows as a table"))
+        self.copy_button.setAccessibleName(self.tr("Copy as table"))
+        self.copy_button.clicked.connect(self.copy_asked)
+        self.count.setProperty("kind", "small")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP, theme.TIGHT, theme.GAP, theme.TIGHT)
+        row.setSpacing(theme.TIGHT)
+        row.addWidget(self.search, stretch=2)
+        for button in (self.show_button, self.sort_button, self.group, self.quotes):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        row.addWidget(self.copy_button)
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setIcon(theme.icon("down", "muted"))
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setMenu(QMenu(button))
+        return button
+
+    # -- from and to the model ------------------------------------------------------------------------------------
+
+    def renew(self) -> None:
+        """Show the model's filter, order and count."""
+        model = self._model
+        with QSignalBlocker(self.search):
+            if self.search.text() != model.keep.text:
+                self.search.setText(model.keep.text)
+        with QSignalBlocker(self.group):
+            self.group.setChecked(model.grouped)
+        shown = self._show_words(model.keep.show, model.keep.article_id)
+        self.show_button.setText(self.tr("Show: {what}").format(what=shown))
+        self.show_button.setAccessibleName(self.show_button.text())
+        self.sort_button.setText(self.tr("Sort: {what}").format(what=self._order_words(model.order)))
+        self.sort_button.setAccessibleName(self.sort_button.text())
+        self._fill_show_menu()
+        self._fill_sort_menu()
+        self.count.setText(self._count_words())
+
+    def _count_words(self) -> str:
+        total = len(self._model.matrix.comparison.facts) if self._model.matrix else 0
+        if self._model.fact_count == total:
+            return count_words(total, self.tr("1 fact"), self.tr("{n} facts"))
+        return self.tr("{n} of {total} facts").format(n=self._model.fact_count, total=total)
+
+    def _keep(self, keep: FactFilter) -> None:
+        self._model.arrange(keep=keep)
+
+    # -- menus ----------------------------------------------------------------------------------------------------
+
+    def _fill_show_menu(self) -> None:
+        menu, group = self._emptied(self.show_button)
+        for show in (Show.ALL, Show.CLASHES, Show.ONLY_IN_ONE, Show.IN_ALL, Show.UNSURE):
+            self._add_show(menu, group, show, None)
+        articles = self._model.matrix.articles if self._model.matrix else ()
+        for show, title in ((Show.MISSING, self.tr("Not found in")), (Show.ONLY_IN_ONE, self.tr("Only in"))):
+            under = menu.addMenu(title)
+            for article in articles:
+                self._add_show(under, group, show, article.id)
+
+    def _add_show(self, menu: QMenu, group: QActionGroup, show: Show, article_id: str | None) -> None:
+        words = self._show_words(show, article_id)
+        if article_id and self._model.matrix:
+            words += f"  {self._model.matrix.comparison.article(article_id).outlet.replace('&', '&&')}"
+        text = self._model.keep.text
+        action = self._choice(menu, group, words, chosen=(self._model.keep == FactFilter(show, article_id, text)))
+        action.triggered.connect(lambda: self._keep(FactFilter(show, article_id, self._model.keep.text)))
+
+    def _fill_sort_menu(self) -> None:
+        menu, group = self._emptied(self.sort_button)
+        for by in SortBy:
+            order = FactOrder(by)
+            action = self._choice(menu, group, self._order_words(order), chosen=self._model.order.by is by)
+            action.triggered.connect(lambda _=False, order=order: self._model.arrange(order=order))
+        menu.addSeparator()
+        turned = menu.addAction(self.tr("The other way round"))
+        turned.setCheckable(True)
+        turned.setChecked(self._model.order.backwards)
+        turned.triggered.connect(lambda on: self._model.arrange(order=replace(self._model.order, backwards=on)))
+
+    def _emptied(self, button: QToolButton) -> tuple[QMenu, QActionGroup]:
+        menu = button.menu()
+        for child in [*menu.findChildren(QMenu), *menu.findChildren(QActionGroup)]:
+            child.deleteLater()
+        menu.clear()
+        return menu, QActionGroup(menu)
+
+    def _choice(self, menu: QMenu, group: QActionGroup, words: str, *, chosen: bool) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+        return action
+
+    # -- words ----------------------------------------------------------------------------------------------------
+
+    def _show_words(self, show: Show, article_id: str | None) -> str:
+        letter = self._model.matrix.letters.get(article_id, "") if self._model.matrix and article_id else ""
+        if letter and show is Show.MISSING:
+            return self.tr("not found in {letter}").format(letter=letter)
+        if letter and show is Show.ONLY_IN_ONE:
+            return self.tr("only in {letter}").format(letter=letter)
+        return {
+            Show.ALL: self.tr("all facts"),
+            Show.CLASHES: self.tr("clashes"),
+            Show.ONLY_IN_ONE: self.tr("only in one report"),
+            Show.MISSING: self.tr("not found somewhere"),
+            Show.IN_ALL: self.tr("in every report"),
+            Show.UNSURE: self.tr("unsure"),
+        }[show]
+
+    def _order_words(self, order: FactOrder) -> str:
+        if order.article_id and self._model.matrix:
+            return self.tr("as in {letter}").format(letter=self._model.matrix.letters[order.article_id])
+        return {
+            SortBy.IMPORTANCE: self.tr("importance"),
+            SortBy.COVERAGE: self.tr("most outlets"),
+            SortBy.POSITION: self.tr("place in the article"),
+            SortBy.BURIED: self.tr("high in one, low in another"),
+            SortBy.STATE: self.tr("clashes first"),
+        }[order.by]

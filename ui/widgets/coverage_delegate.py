@@ -1,0 +1,159 @@
+"""Paints the cells of the matrix: mark and words for an outlet, ticks for the places, an edge for what is only here."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import theme
+from ui.models.coverage_cells import CoverageRole
+from ui.models.matrix import FactKind
+from ui.widgets.marks import MARKS, paint_mark
+from ui.widgets.position_strip import Tick, paint_strip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    from compare.model import Coverage, Standing
+    from ui.models.coverage_cells import Face
+
+    Index = QModelIndex | QPersistentModelIndex
+
+NARROW = 64
+"""Columns below this width in pixels show the mark alone."""
+MARK = 13.0
+EDGE = 3.0
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_PLAIN = Qt.TextFlag.TextSingleLine
+
+
+@cache
+def _font(*, italic: bool = False, heading: bool = False) -> tuple[QFont, QFontMetricsF]:
+    """Give a font of the table and its measures; looking fonts up for every cell would cost more than painting."""
+    font = theme.interface_font(theme.SMALL, bold=True) if heading else theme.interface_font()
+    font.setItalic(italic)
+    return font, QFontMetricsF(font)
+
+
+def row_height() -> int:
+    """Give the height of a row: a line of text with air around it."""
+    return round(_font()[1].height()) + theme.ROOM - theme.HAIR
+
+
+def selected_colour(under: QColor) -> QColor:
+    """Give the colour of a selected row: the selection's tint over what lies under it, so that a clash still shows."""
+    tint = theme.current().role("accent_tint")
+    parts = [(a * 0.72 + b * 0.28) for a, b in zip(tint.getRgbF()[:3], under.getRgbF()[:3], strict=True)]
+    return QColor.fromRgbF(*parts)
+
+
+class CoverageDelegate(QStyledItemDelegate):
+    """Knows the roles of CoverageModel and the theme, nothing else."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lanes = 1
+        """How many outlets share a position strip."""
+        self.quotes = True
+        """Whether cells show the start of the quote behind the place."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell, from its background to the ring of the keyboard's focus."""
+        face: Face | None = index.data(CoverageRole.FACE)
+        if face is None:
+            return
+        box = QRectF(option.rect)
+        painter.save()
+        if face.heading:
+            _paint_heading(painter, box, str(index.data() or ""))
+        else:
+            _paint_ground(painter, box, option, face=face)
+            if index.column() == 0:
+                _paint_edge(painter, box, face.kind)
+            self._paint_content(painter, box.adjusted(theme.PAD, 0, -theme.GAP, 0), index, face=face)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                _paint_ring(painter, box)
+        painter.restore()
+
+    def _paint_content(self, painter: QPainter, box: QRectF, index: Index, *, face: Face) -> None:
+        if face.mark is not None:
+            self._paint_outlet(painter, box, index, face=face)
+        elif (depths := index.data(CoverageRole.DEPTHS)) is not None:
+            ticks = [Tick(number, depth) for number, depth in depths]
+            paint_strip(painter, box.adjusted(0, 5, -theme.GAP, -5), ticks, lanes=self.lanes)
+        else:
+            colour = theme.current().role("muted" if index.column() else "text")
+            _write(painter, box, index.data(CoverageRole.TEXT), colour=colour)
+
+    def _paint_outlet(self, painter: QPainter, box: QRectF, index: Index, *, face: Face) -> None:
+        assert face.mark is not None
+        narrow = box.width() < NARROW - theme.PAD - theme.GAP
+        left = box.center().x() - MARK / 2 if narrow else box.left()
+        where = QPointF(round(left), round(box.center().y() - MARK / 2))
+        painter.drawPixmap(where, _mark(face.mark, theme.current().name, painter.device().devicePixelRatioF()))
+        if narrow:
+            return
+        colours, italic = theme.current(), not face.said
+        box.setLeft(box.left() + MARK + theme.TIGHT + theme.HAIR)
+        colour = colours.role("text" if face.said else MARKS[face.mark].role)
+        box.setLeft(_write(painter, box, index.data(CoverageRole.TEXT), colour=colour, italic=italic) + theme.GAP)
+        if self.quotes and box.width() > 3 * theme.ROOM:
+            _write(painter, box, index.data(CoverageRole.HINT), colour=colours.role("dim"), italic=italic)
+
+
+@cache
+def _mark(state: Coverage | Standing, _theme: str, ratio: float) -> QPixmap:
+    """Give a mark as a picture in the theme's colours: a table of 46 outlets paints a thousand of them at once."""
+    picture = QPixmap(round(MARK * ratio), round(MARK * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_mark(painter, QRectF(0, 0, MARK, MARK), state)
+    painter.end()
+    return picture
+
+
+def _paint_ground(painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, face: Face) -> None:
+    colours, clash = theme.current(), face.kind is FactKind.CLASH
+    ground = colours.role("clash_tint" if clash else "surface")
+    if option.state & QStyle.StateFlag.State_Selected:
+        ground = selected_colour(ground)
+    elif option.state & QStyle.StateFlag.State_MouseOver and not clash:
+        ground = colours.role("hover")
+    painter.fillRect(box, ground)
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), colours.role("line"))
+
+
+def _paint_edge(painter: QPainter, box: QRectF, kind: FactKind) -> None:
+    role = {FactKind.CLASH: "clash", FactKind.ONLY_HERE: "only_here"}.get(kind)
+    if role:
+        painter.fillRect(QRectF(box.left(), box.top(), EDGE, box.height() - 1), theme.current().role(role))
+
+
+def _paint_ring(painter: QPainter, box: QRectF) -> None:
+    painter.setPen(QPen(theme.current().role("focus"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(1, 1, -1, -2))
+
+
+def _paint_heading(painter: QPainter, box: QRectF, words: str) -> None:
+    colours = theme.current()
+    painter.fillRect(box, colours.role("window"))
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), colours.role("line"))
+    painter.setFont(_font(heading=True)[0])
+    painter.setPen(colours.role("muted"))
+    painter.drawText(box.adjusted(theme.PAD, 0, 0, 0), _MIDDLE | _PLAIN, words)
+
+
+def _write(painter: QPainter, box: QRectF, words: str, *, colour: QColor, italic: bool = False) -> float:
+    """Write words in one line, with an ellipsis where they do not fit; gives the x where they end."""
+    font, metrics = _font(italic=italic)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(box, _MIDDLE | _PLAIN, shown)
+    return box.left() + metrics.horizontalAdvance(shown)

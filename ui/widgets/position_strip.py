@@ -1,0 +1,168 @@
+"""Where one fact stands in every article: a tick an outlet along 0 to 100 % of its article, so that burying shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui import theme
+from ui.widgets.letter_badge import SIDE, paint_badge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+PARTS = 100
+TICK = 4.0
+"""Width of a tick in pixels."""
+LEAST_LANE = 3.0
+MOST_BADGES = 10
+"""Outlets up to which the widget shows badges; beyond, ticks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One outlet's place: `number` in order of opening (its colour and lane), `depth` 0 to 1."""
+
+    number: int
+    depth: float
+    letter: str = ""
+
+
+def paint_strip(painter: QPainter, box: QRectF, ticks: Sequence[Tick], *, lanes: int) -> None:
+    """Paint a track with a tick for every outlet; each of the `lanes` outlets has its own height."""
+    colours = theme.current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.role("line"))
+    for part in range(5):
+        painter.drawRect(QRectF(box.left() + part / 4 * (box.width() - 1), box.top(), 1, box.height()))
+    for tick in ticks:
+        painter.setBrush(colours.outlet(tick.number))
+        painter.drawRoundedRect(tick_box(box, tick, lanes=lanes), 1, 1)
+    painter.restore()
+
+
+def tick_box(box: QRectF, tick: Tick, *, lanes: int) -> QRectF:
+    """Give where a tick is painted: its depth in whole parts of 100 from the left, its lane from the top."""
+    lane = box.height() / max(lanes, 1)
+    height = min(max(lane - 1, LEAST_LANE), 7)
+    top = box.top() + (box.height() - height) * (tick.number / max(lanes - 1, 1))
+    depth = round(tick.depth * PARTS) / PARTS
+    return QRectF(box.left() + depth * (box.width() - TICK), top, TICK, height)
+
+
+class PositionStrip(QWidget):
+    """The strip as a widget of its own: one row of badges on a scale; a click on a badge tells which article it was."""
+
+    chosen = Signal(int)
+    """The number of the article whose badge was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticks: tuple[Tick, ...] = ()
+        self._names: dict[int, str] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Where in the article"))
+        theme.changed.connect(self.update)
+
+    def show_ticks(self, ticks: Sequence[Tick], *, names: dict[int, str], words: str) -> None:
+        """Show other places; `names` are the outlets by number, `words` say the same to screen readers."""
+        self._ticks, self._names = tuple(sorted(ticks, key=lambda t: (t.depth, t.number))), names
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the height of as many rows of badges as overlap, and of the scale below."""
+        if len(self._ticks) > MOST_BADGES:
+            return QSize(200, 3 * SIDE)
+        return QSize(200, self._rows() * (SIDE + theme.HAIR) + 2 * theme.GAP)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the same height, as narrow as it must be."""
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the scale and the badges on it."""
+        painter = QPainter(self)
+        if len(self._ticks) > MOST_BADGES:
+            lanes = max(tick.number for tick in self._ticks) + 1
+            paint_strip(painter, QRectF(self.rect()).adjusted(0, 2, 0, -2), self._ticks, lanes=lanes)
+        else:
+            self._paint_badges(painter)
+        painter.end()
+
+    def _paint_badges(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.current()
+        foot = self.height() - theme.GAP
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.role("line_strong"))
+        painter.drawRect(QRectF(0, foot, self.width(), 1))
+        for part in range(5):
+            painter.drawRect(QRectF(part / 4 * (self.width() - 1), foot - 3, 1, 6))
+        for tick, middle in self._places():
+            painter.setBrush(colours.outlet(tick.number))
+            painter.drawRect(QRectF(self._x(tick) - 0.5, middle.y(), 1.5, foot - middle.y() + 2))
+        for tick, middle in self._places():
+            paint_badge(painter, middle.x() - SIDE / 2, middle.y(), letter=tick.letter, number=tick.number)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for another height: in another width other badges cover one another."""
+        self.updateGeometry()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell whose badge was clicked."""
+        tick = self._at(event.position())
+        if tick is not None:
+            self.chosen.emit(tick.number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show a hand over a badge."""
+        over = self._at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Say the outlet and the percentage in a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tick = self._at(QPointF(event.pos()))
+            words = f"{tick.letter} {self._names[tick.number]}: {round(100 * tick.depth)} %" if tick else ""
+            QToolTip.showText(event.globalPos(), words.replace("<", "‹"), self)
+            return True
+        return super().event(event)
+
+    def _x(self, tick: Tick) -> float:
+        depth = round(tick.depth * PARTS) / PARTS
+        return SIDE / 2 + depth * (self.width() - SIDE)
+
+    def _rows(self) -> int:
+        return max((row for _, row in self._lanes()), default=0) + 1
+
+    def _lanes(self) -> list[tuple[Tick, int]]:
+        """Put every badge into the lowest row where it covers no other."""
+        ends: list[float] = []
+        placed = []
+        for tick in self._ticks:
+            x = self._x(tick)
+            row = next((n for n, end in enumerate(ends) if x - SIDE / 2 > end), len(ends))
+            ends[row : row + 1] = [x + SIDE / 2]
+            placed.append((tick, row))
+        return placed
+
+    def _places(self) -> list[tuple[Tick, QPointF]]:
+        foot = self.height() - 2 * theme.GAP
+        pitch = SIDE + theme.HAIR
+        return [(tick, QPointF(self._x(tick), foot - SIDE / 2 - row * pitch + 2)) for tick, row in self._lanes()]
+
+    def _at(self, point: QPointF) -> Tick | None:
+        reach = SIDE / 2
+        found = (t for t, p in self._places() if abs(p.x() - point.x()) <= reach and abs(p.y() - point.y()) <= reach)
+        return next(found, None)
