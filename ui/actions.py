@@ -77,9 +77,9 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("quit", "&Quit", lambda d: d.window.close(), ("Ctrl+Q",)),
     ),
     "&Edit": (
-        Action("find", "&Find in all articles…", lambda d: d.window.find.begin(), ("Ctrl+F", "Ctrl+Shift+F"), "find", Need.ARTICLES),
-        Action("find_next", "Find &next", lambda d: d.window.find.step(1), ("F3",), "down", Need.ARTICLES),
-        Action("find_previous", "Find &previous", lambda d: d.window.find.step(-1), ("Shift+F3",), "up", Need.ARTICLES),
+        Action("find", "&Find in all articles…", lambda d: d.window.finder.begin(), ("Ctrl+F", "Ctrl+Shift+F"), "find", Need.ARTICLES),
+        Action("find_next", "Find &next", lambda d: d.window.finder.step(1), ("F3",), "down", Need.ARTICLES),
+        Action("find_previous", "Find &previous", lambda d: d.window.finder.step(-1), ("Shift+F3",), "up", Need.ARTICLES),
         None,
         Action("preferences", "Pre&ferences…", lambda d: d.window.show_preferences(), ("Ctrl+,",), "settings"),
     ),

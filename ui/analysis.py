@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -94,35 +95,23 @@ class Analysis(QObject):
 
     # -- any work -------------------------------------------------------------------------------------------------
 
-    def run(
-        self,
-        words: str,
-        work: Callable[[JobProgress], Any],
-        *,
-        done: Callable[[Any], None],
-        failed: Callable[[CompareError], None] | None = None,
-    ) -> None:
+    def run(self, words: str, work: Callable[[JobProgress], Any], *, done: Callable[[Any], None]) -> None:
         """Run `work`, show its progress, and call `done` with its result; a problem becomes a notice."""
         self.cancel()
-        tell = failed or self._tell
 
-        def over(then: Callable[[Any], None]) -> Callable[[Any], None]:
-            def settle(outcome: Any = None) -> None:
-                if self._job is job:
-                    self._job = None
-                    self.ended.emit()
-                then(outcome)
+        def settle(then: Callable[[Any], None], outcome: Any = None) -> None:
+            if self._job is job:
+                self._job = None
+                self.ended.emit()
+            then(outcome)
 
-            return settle
-
-        job = self._jobs.start(
+        self._job = job = self._jobs.start(
             work,
-            done=over(done),
-            failed=over(tell),
-            cancelled=over(_ignore),
+            done=partial(settle, done),
+            failed=partial(settle, self._tell),
+            cancelled=partial(settle, _ignore),
             progressed=self.progressed.emit,
         )
-        self._job = job
         self.began.emit(words)
 
     def _tell(self, fault: CompareError) -> None:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 1
 """Counts up when panels come or go, so that an old layout is not laid over a new window."""
-RIGHT_SHARE, BOTTOM_SHARE = 0.23, 0.27
-"""How much of the window the docks take at first."""
+RIGHT_SHARE, BOTTOM_SHARE = 0.22, 0.3
+LEAST_RIGHT, LEAST_BOTTOM, MOST = 290, 240, 460
+"""How much of the window the docks take at first, in parts and within bounds in pixels."""
 
 
 class Docks(QObject):
@@ -37,9 +38,6 @@ class Docks(QObject):
         for panel in PANELS:
             self.panels[panel.id] = panel.make(session, window)
             self._add(panel.id, self.tr(panel.title), panel.area)
-        self._first_of(BOTTOM).raise_()
-        self._standard = window.saveState(LAYOUT_VERSION)
-        self._dressing.start()
 
     def switches(self) -> list[QAction]:
         """Give the commands that show and hide the docks."""
@@ -65,32 +63,41 @@ class Docks(QObject):
         """Give the layout as text for the preferences."""
         return bytes(self._window.saveState(LAYOUT_VERSION).toBase64().data()).decode("ascii")
 
-    def restore(self, state: str) -> bool:
-        """Lay the docks out as `state` says; False when it is empty or from another version."""
+    def lay_out(self, state: str = "") -> None:
+        """Lay the docks out as `state` says; as at first when it is empty or from another version."""
         stored = QByteArray.fromBase64(state.encode("ascii", "replace"))
-        restored = bool(state) and self._window.restoreState(stored, LAYOUT_VERSION)
+        if not (state and self._window.restoreState(stored, LAYOUT_VERSION)):
+            self.reset()
         self._dressing.start()
-        return restored
 
     def reset(self) -> None:
         """Put every dock back where it stood at first, in its first size."""
-        self._window.restoreState(self._standard, LAYOUT_VERSION)
+        # By hand: laid out by restoreState, docks that are tabs leave their old tab bar on the screen.
         for dock in self.docks.values():
+            dock.setFloating(False)
+            self._window.removeDockWidget(dock)
+        last: dict[Qt.DockWidgetArea, QDockWidget] = {}
+        for panel in PANELS:
+            dock = self.docks[panel.id]
+            self._window.addDockWidget(panel.area, dock)
+            if panel.area in last:
+                self._window.tabifyDockWidget(last[panel.area], dock)
+            last[panel.area] = dock
             dock.show()
         self._first_of(BOTTOM).raise_()
         self.take_first_sizes()
         self._dressing.start()
 
     def take_first_sizes(self) -> None:
-        """Give the docks their share of the window."""
+        """Give the docks their share of the window, once it has its own size."""
+        QTimer.singleShot(0, self, self._share_room)
+
+    def _share_room(self) -> None:
         size = self._window.size()
+        width, height = round(RIGHT_SHARE * size.width()), round(BOTTOM_SHARE * size.height())
         right, bottom = [self._first_of(RIGHT)], [self._first_of(BOTTOM)]
-        self._window.resizeDocks(
-            right, [min(max(280, round(RIGHT_SHARE * size.width())), 420)], Qt.Orientation.Horizontal
-        )
-        self._window.resizeDocks(
-            bottom, [min(max(170, round(BOTTOM_SHARE * size.height())), 420)], Qt.Orientation.Vertical
-        )
+        self._window.resizeDocks(right, [min(max(LEAST_RIGHT, width), MOST)], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(bottom, [min(max(LEAST_BOTTOM, height), MOST)], Qt.Orientation.Vertical)
 
     # -- making ---------------------------------------------------------------------------------------------------
 
@@ -98,10 +105,7 @@ class Docks(QObject):
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(self.panels[name])
-        neighbours = [d for d in self.docks.values() if self._window.dockWidgetArea(d) is area]
         self._window.addDockWidget(area, dock)
-        if neighbours:
-            self._window.tabifyDockWidget(neighbours[-1], dock)
         dock.topLevelChanged.connect(self._dressing.start)
         dock.dockLocationChanged.connect(self._dressing.start)
         dock.visibilityChanged.connect(self._dressing.start)

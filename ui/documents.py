@@ -160,7 +160,7 @@ class Documents(QObject):
             self._notices.problem(lines[0])
         elif opened.problems or lines:
             count = len(opened.problems) + len(lines)
-            words = self.tr("%n file(s) could not be taken in.", "", count)
+            words = self.tr("{n} files could not be taken in.").format(n=count)
             self._notices.problem(words, details=[*(str(p) for p in opened.problems), *lines])
 
     def _compare(self, articles: tuple[Article, ...]) -> None:
@@ -316,13 +316,10 @@ class Documents(QObject):
         return Path.home() if inside or not folder.is_dir() else folder
 
     def _article_kinds(self) -> list[Kind]:
-        from compare.readers import READERS
+        from compare.readers import formats, suffixes
 
-        every = tuple(sorted({s for reader in READERS.values() for s in reader.suffixes}))
-        kinds = [Kind(self.tr("All articles and comparisons"), (*every, PROJECT_SUFFIX))]
-        return (
-            kinds + [Kind(r.label, tuple(r.suffixes)) for r in READERS.values()] + [Kind(self.tr("All files"), ("",))]
-        )
+        every = Kind(self.tr("Articles and comparisons"), (*suffixes(), PROJECT_SUFFIX))
+        return [every, *(Kind(label, ends) for label, ends in formats()), Kind(self.tr("All files"), ("",))]
 
     def _project_kind(self) -> Kind:
         return Kind(self.tr("Crossread comparisons"), (PROJECT_SUFFIX,))

@@ -135,7 +135,7 @@ class NoticeBar(QFrame):
         if not self.waiting:
             return
         notice = self.waiting[-1]
-        behind = self.tr("  (%n more)", "", len(self.waiting) - 1) if len(self.waiting) > 1 else ""
+        behind = self.tr("  (and {n} more)").format(n=len(self.waiting) - 1) if len(self.waiting) > 1 else ""
         self._text.setText(" ".join(filter(None, (notice.text, notice.hint))) + behind)
         self._more.setChecked(False)
         self._more.setVisible(bool(notice.details))

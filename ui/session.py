@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from compare.comparison import Comparison, EvidenceTable
@@ -70,19 +70,12 @@ class Session(QObject):
 
 def only_read(articles: tuple[Article, ...], *, options: Options | None = None) -> Comparison:
     """Give a Comparison of nothing but the articles, for the screen until the analysis ends: it names no encoder."""
+    import numpy as np
+
     ids = tuple(sorted(a.id for a in articles))
-    nothing = EvidenceTable(
-        article_ids=ids,
-        word_spans=np.zeros((0, 2), np.int32),
-        word_weights=np.zeros(0, np.float32),
-        first_word=np.zeros(1, np.int64),
-        found=None,
-        score=np.zeros((0, len(ids)), np.float32),
-        nearest=np.zeros((0, len(ids)), np.int32),
-        similarity=np.zeros((0, len(ids)), np.float32),
-        support=np.zeros((0, len(ids), 3), np.int32),
-        has_content=np.zeros(0, np.bool_),
-    )
+    # No sentence, so no rows: nothing ever looks into these tables.
+    tables: dict[str, Any] = {f.name: np.zeros(0) for f in fields(EvidenceTable)}
+    nothing = EvidenceTable(**{**tables, "article_ids": ids, "found": None})
     return Comparison(
         articles=articles,
         sentences=(),

@@ -12,9 +12,11 @@ from ui.docks import Docks
 from ui.find import FindBar
 from ui.incoming import sort_urls
 from ui.menus import Menus
+from ui.models.plain_words import count_words
 from ui.navigation import place_of
 from ui.notices import NoticeBar
 from ui.panels.reading import ReadingPanel
+from ui.settings import shown
 from ui.widgets.banner import Banner
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.top_bar import TopBar
@@ -58,7 +60,7 @@ class Window(QMainWindow):
         self.notice_bar = NoticeBar(notices)
         self.progress = ProgressStrip()
         self.reading = ReadingPanel(session, self)
-        self.find = FindBar(session)
+        self.finder: FindBar = FindBar(session)
         self._lay_out()
         self.docks = Docks(self, session)
         self._fill_status_bar()
@@ -66,7 +68,7 @@ class Window(QMainWindow):
         session.changed.connect(self._show_comparison)
         session.selected.connect(self._show_place)
         settings.changed.connect(self._take_over)
-        self._take_over(frozenset({"theme", "zoom"}))
+        self._take_over(frozenset(shown()))
         self._restore()
         self._show_comparison(None)
 
@@ -77,7 +79,12 @@ class Window(QMainWindow):
         self.progress.stopped.connect(desk.documents.cancel)
         self.reading.open_requested.connect(desk.documents.choose_articles)
         self.reading.sample_requested.connect(desk.documents.open_sample)
+        self.reading.remove_requested.connect(desk.documents.remove)
+        self.reading.column_focused.connect(desk.navigation.take_note)
+        self.reading.zoom_wanted.connect(self.zoom)
+        self.finder.found.connect(self.reading.show_hits)
         self.top.filter_chosen.connect(self.filter_facts)
+        self.docks.panels["coverage"].filter_changed.connect(self.top.show_filter)  # type: ignore[attr-defined]
         self.dropped.connect(desk.documents.drop)
         self.refresh()
 
@@ -92,7 +99,7 @@ class Window(QMainWindow):
             met |= {Need.WORK} if documents.busy else set()
             self.setWindowTitle(f"{documents.name}[*] — Crossread" if comparison else "Crossread")
             self.setWindowModified(documents.unsaved)
-            self.top.name.show_words(documents.name)
+            self.top.name.set_text(documents.name)
         self.menus.enable(frozenset(met))
 
     # -- commands of the window itself ----------------------------------------------------------------------------
@@ -142,7 +149,7 @@ class Window(QMainWindow):
     def _show_comparison(self, comparison: Comparison | None) -> None:
         name = self._desk.documents.name if self._desk else ""
         self.top.show_comparison(comparison, title=name)
-        self.top.setVisible(comparison is not None)
+        self._top.setVisible(comparison is not None)
         self.banner.show_method(comparison)
         self._encoder.setText(self._say_encoder(comparison))
         self._show_place(self.session.fact, self.session.sentence)
@@ -150,8 +157,8 @@ class Window(QMainWindow):
 
     def _show_place(self, fact: Fact | None, _sentence: Sentence | None) -> None:
         number, of = place_of(fact, self.session.comparison)
-        words = self.tr("Fact {number} of {of}").format(number=number, of=of) if number else ""
-        self._place.setText(words or (self.tr("%n fact(s)", "", of) if of else ""))
+        count = count_words(of, self.tr("1 fact"), self.tr("{n} facts")) if of else ""
+        self._place.setText(self.tr("Fact {number} of {of}").format(number=number, of=of) if number else count)
 
     def _say_encoder(self, comparison: Comparison | None) -> str:
         if comparison is None or not comparison.method.encoder:
@@ -163,6 +170,12 @@ class Window(QMainWindow):
         values = self.settings.values
         if "theme" in names:
             self.menus.check("theme", values.theme)
+        if "zoom" in names:
+            self.reading.set_zoom(values.zoom / 100)
+        if "reading_font" in names:
+            self.reading.set_reading_font(values.reading_font)
+        if "reduced_motion" in names:
+            self.reading.set_reduced_motion(values.reduced_motion)
 
     # -- making ---------------------------------------------------------------------------------------------------
 
@@ -171,11 +184,16 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.banner, self.progress, self.notice_bar):
+        for part in (self.banner, self.progress, self.notice_bar):
             column.addWidget(part)
         column.addWidget(self.reading, stretch=1)
-        column.addWidget(self.find)
+        column.addWidget(self.finder)
         self.setCentralWidget(middle)
+        self._top = self.addToolBar(self.tr("Overview and filters"))
+        self._top.setObjectName("top")
+        self._top.setMovable(False)
+        self._top.toggleViewAction().setVisible(False)
+        self._top.addWidget(self.top)
 
     def _fill_status_bar(self) -> None:
         self._place, self._encoder = QLabel(), QLabel()
@@ -194,8 +212,7 @@ class Window(QMainWindow):
         values = self.settings.values
         if values.geometry:
             self.restoreGeometry(QByteArray.fromBase64(values.geometry.encode("ascii", "replace")))
-        if not self.docks.restore(values.layout):
-            self.docks.take_first_sizes()
+        self.docks.lay_out(values.layout)
 
     # -- events ---------------------------------------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ class StrictnessSlider(QWidget):
         self._slider = _Slider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 100)
         self._slider.setPageStep(10)
-        self._slider.setFixedWidth(110)
+        self._slider.setFixedSize(110, 24)
         self._slider.setAccessibleName(self.tr("Strictness"))
         self._slider.setToolTip(
             self.tr("How much of a sentence another report must support before it counts as reported there.")
@@ -90,7 +90,7 @@ class StrictnessSlider(QWidget):
 
     def _say(self, *, gained: int, lost: int) -> None:
         same = gained == lost == 0
-        self._consequence.setText(self.tr("matches") if same else f"+{gained} −{lost}")
+        self._consequence.setText("" if same else f"+{gained} −{lost}")
         words = self.tr("{gained} matches more and {lost} fewer than before; double-click the slider to go back.")
         self._consequence.setToolTip("" if same else words.format(gained=gained, lost=lost))
 

@@ -4,54 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.models.arrangement import Show
 from ui.models.matrix import CoverageMatrix, FactKind
+from ui.models.plain_words import count_words
+from ui.widgets.elided import Elided
 from ui.widgets.strictness import StrictnessSlider
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction
 
     from compare.comparison import Comparison
+    from compare.model import Article
 
 
-class ElidedLabel(QLabel):
-    """A label in plain text that ends in an ellipsis where it does not fit; the tooltip has it all."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def show_words(self, words: str) -> None:
-        """Show `words`, as many as fit."""
-        self._words = words
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self._elide()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the room that all the words need."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the room that a few letters need."""
-        return QSize(min(self.sizeHint().width(), 90), super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the words to the new width."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width(), 1))
-        self.setText(shown)
-        # A tooltip that begins like markup would be drawn as markup.
-        self.setToolTip("" if shown == self._words else self._words.replace("<", "‹"))
+NAME_WIDTH = 110
+"""So much of the name stays in the narrowest window."""
 
 
 class TopBar(QFrame):
@@ -62,9 +33,10 @@ class TopBar(QFrame):
 
     def __init__(self, find: QAction, export: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "strip")
         self.setAccessibleName(self.tr("Overview and filters"))
-        self.name = ElidedLabel()
+        self.name = Elided()
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.name.setMinimumWidth(NAME_WIDTH)
         self.name.setProperty("kind", "title")
         self.sources = QLabel()
         self.sources.setProperty("kind", "muted")
@@ -73,53 +45,64 @@ class TopBar(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._missing_menu = QMenu(self)
+        self._missing_words: dict[object, str] = {}
+        self._filter: tuple[str, object] = (Show.ALL.value, None)
         for show in (Show.ALL, Show.CLASHES, Show.ONLY_IN_ONE, Show.MISSING):
             self._add_pill(show)
         self.pills[Show.MISSING].setMenu(self._missing_menu)
-        self._find = self._button(find, primary=False)
-        self._export = self._button(export, primary=True)
+        self._find = self._button(self.tr("Find…"), find, primary=False)
+        self._export = self._button(self.tr("Export…"), export, primary=True)
         self._lay_out()
         self.show_comparison(None, title="")
 
     def show_comparison(self, comparison: Comparison | None, *, title: str) -> None:
-        """Show the counts of `comparison`; the filters go back to all facts."""
-        self.name.show_words(title)
+        """Show the counts of `comparison`."""
+        self.name.set_text(title)
         analysed = comparison is not None and bool(comparison.method.encoder)
         for part in (*self.pills.values(), self.strictness):
             part.setVisible(analysed)
         self.sources.setVisible(comparison is not None)
-        self.pills[Show.ALL].setChecked(True)
         if comparison is None:
             return
         self.sources.setText(self._say_sources(comparison, analysed=analysed))
         if analysed:
             self._count(comparison)
 
+    def show_filter(self, show: str, article_id: object) -> None:
+        """Show which filter is in force; none of the pills is down when it is another one."""
+        self._filter = (show, article_id)
+        self._group.setExclusive(False)
+        for kind, pill in self.pills.items():
+            about_all = article_id is None or kind is Show.MISSING
+            pill.setChecked(kind.value == show and about_all)
+        self._group.setExclusive(True)
+        words = self._missing_words.get(article_id) if show == Show.MISSING else None
+        self.pills[Show.MISSING].setText(words or self.tr("– Missing from …"))
+
     def _say_sources(self, comparison: Comparison, *, analysed: bool) -> str:
-        reports = self.tr("%n report(s)", "", len(comparison.articles))
+        reports = count_words(len(comparison.articles), self.tr("1 report"), self.tr("{n} reports"))
         if not analysed or not comparison.copies:
             return reports
-        return f"{reports} · " + self.tr("%n independent version(s)", "", comparison.independent_versions)
+        versions = comparison.independent_versions
+        one, many = self.tr("1 independent version"), self.tr("{n} independent versions")
+        return f"{reports} · {count_words(versions, one, many)}"
 
     def _count(self, comparison: Comparison) -> None:
         matrix = CoverageMatrix(comparison)
         kinds = [matrix.kind(fact) for fact in comparison.facts]
         self.pills[Show.ALL].setText(self.tr("All {n}").format(n=len(kinds)))
-        self.pills[Show.CLASHES].setText(self.tr("Clashes {n}").format(n=kinds.count(FactKind.CLASH)))
-        self.pills[Show.ONLY_IN_ONE].setText(self.tr("Only in one {n}").format(n=kinds.count(FactKind.ONLY_HERE)))
-        self.pills[Show.MISSING].setText(self.tr("Missing from …"))
+        self.pills[Show.CLASHES].setText(self.tr("≠ Clashes {n}").format(n=kinds.count(FactKind.CLASH)))
+        self.pills[Show.ONLY_IN_ONE].setText(self.tr("◆ Only in one {n}").format(n=kinds.count(FactKind.ONLY_HERE)))
         self._missing_menu.clear()
+        self._missing_words.clear()
         for article in comparison.articles:
-            missing = matrix.totals[article.id].missing
-            words = f"{matrix.letters[article.id]}  {article.outlet}   {missing}".replace("&", "&&")
-            entry = self._missing_menu.addAction(words)
-            short = self.tr("Missing from {letter} {n}").format(letter=matrix.letters[article.id], n=missing)
-            entry.triggered.connect(lambda _on=False, a=article.id, s=short: self._choose_missing(a, s))
+            self._add_missing(article, matrix.letters[article.id], matrix.totals[article.id].missing)
+        self.show_filter(*self._filter)
 
-    def _choose_missing(self, article_id: str, words: str) -> None:
-        self.pills[Show.MISSING].setText(words)
-        self.pills[Show.MISSING].setChecked(True)
-        self.filter_chosen.emit(Show.MISSING.value, article_id)
+    def _add_missing(self, article: Article, letter: str, missing: int) -> None:
+        self._missing_words[article.id] = self.tr("– Missing from {letter} {n}").format(letter=letter, n=missing)
+        entry = self._missing_menu.addAction(f"{letter}  {article.outlet}   {missing}".replace("&", "&&"))
+        entry.triggered.connect(lambda: self.filter_chosen.emit(Show.MISSING.value, article.id))
 
     def _add_pill(self, show: Show) -> None:
         pill = QPushButton()
@@ -130,8 +113,8 @@ class TopBar(QFrame):
         if show is not Show.MISSING:
             pill.clicked.connect(lambda: self.filter_chosen.emit(show.value, None))
 
-    def _button(self, action: QAction, *, primary: bool) -> QPushButton:
-        button = QPushButton(action.text().replace("&", ""))
+    def _button(self, words: str, action: QAction, *, primary: bool) -> QPushButton:
+        button = QPushButton(words)
         button.setProperty("kind", "primary" if primary else "")
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
@@ -141,7 +124,7 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
         row.addWidget(self.name)
         row.addWidget(self.sources)
