@@ -9,12 +9,15 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from compare.errors import ReadError, UnknownFormat
+from compare.errors import Encrypted, ReadError, UnknownFormat
 from compare.model import Article, Source
 from compare.progress import SILENT, Progress, Stage
 from compare.readers.assembly import assemble
+from compare.readers.docx import DocxReader
 from compare.readers.draft import Block, Draft, Reader
+from compare.readers.html import HtmlReader
 from compare.readers.opening import load, shown, stem
+from compare.readers.pdf import PdfReader
 from compare.readers.plain import PlainReader
 from compare.readers.signatures import foreign
 
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["READERS", "Block", "Draft", "Reader", "formats", "read_article", "suffixes"]
 
-READERS: tuple[Reader, ...] = (PlainReader(),)
+READERS: tuple[Reader, ...] = (PdfReader(), DocxReader(), HtmlReader(), PlainReader())
 """Every reader, the most particular first; plain text is the last resort."""
 
 
@@ -49,11 +52,11 @@ def read_article(path: str | os.PathLike[str], *, progress: Progress = SILENT, e
         draft = reader.read(
             content, encoding=encoding, tick=lambda done, total: progress.at(Stage.READING, done, total)
         )
+        source = Source(name, reader.format, hashlib.sha256(content).hexdigest(), len(content))
+        return assemble(draft, source, name=stem(path))
     except ReadError as problem:
         problem.source = problem.source or name
         raise
-    source = Source(name, reader.format, hashlib.sha256(content).hexdigest(), len(content))
-    return assemble(draft, source, name=stem(path))
 
 
 def _reader_for(content: bytes, name: str) -> Reader:
@@ -61,6 +64,8 @@ def _reader_for(content: bytes, name: str) -> Reader:
     for reader in READERS:
         if reader.recognises(content):
             return reader
+    if "EncryptedPackage".encode("utf-16-le") in content[:65536]:
+        raise Encrypted("This document is protected with a password.", hint="Remove the password and save it again.")
     what = foreign(content)
     if what:
         raise UnknownFormat(f"This is {what}, not an article.", hint=_hint())

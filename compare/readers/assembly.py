@@ -6,10 +6,11 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
-from compare.errors import EmptyArticle, TooLarge
+from compare.errors import EmptyArticle
 from compare.model import Article, Paragraph, Role, Source, Span
 from compare.readers.dates import find_date
 from compare.readers.language import guess_language
+from compare.readers.limits import check_length
 from compare.readers.outlet import outlet_of
 from compare.readers.structure import judge
 
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
     from compare.readers.draft import Block, Draft
 
-LONGEST = 2_000_000
-"""Characters; a longer text is no article."""
-
-MOST_PARAGRAPHS = 50_000
 FEW_WORDS = 60
 """Below this many compared words a note says so: pay-walls and cookie walls leave stubs."""
 
@@ -33,7 +30,7 @@ _AFTER_NAMES = re.compile(r"\s*(?:[|•·]|\s[—–-]\s|\b(?:published|updated|
 
 def assemble(draft: Draft, source: Source, *, name: str) -> Article:
     """Give the article; `name` is the file's name, the last resort for the outlet. Raises EmptyArticle or TooLarge."""
-    _check_size(draft, source)
+    check_length(sum(len(block.text) for block in draft.blocks), len(draft.blocks))
     given = [block for block in draft.blocks if block.text.strip()]
     if not given:
         raise EmptyArticle("There is no text in this file.", hint="Save the article again.", source=source.path)
@@ -48,7 +45,8 @@ def assemble(draft: Draft, source: Source, *, name: str) -> Article:
     words = len(compared.split())
     notes = (*source.notes, *draft.notes)
     if words < FEW_WORDS:
-        notes = (*notes, f"Only {words} words: the rest may be behind a pay-wall.")
+        rest = ": the rest may be behind a pay-wall" if source.format == "html" else " to compare"
+        notes = (*notes, f"Only {words} word{'s' if words != 1 else ''}{rest}.")
     return Article(
         id=hashlib.sha256(f"{text}\n{outlet}".encode()).hexdigest()[:16],
         outlet=outlet,
@@ -60,15 +58,6 @@ def assemble(draft: Draft, source: Source, *, name: str) -> Article:
         paragraphs=paragraphs,
         source=Source(source.path, source.format, source.sha256, source.size, notes),
     )
-
-
-def _check_size(draft: Draft, source: Source) -> None:
-    if len(draft.blocks) > MOST_PARAGRAPHS or sum(len(block.text) for block in draft.blocks) > LONGEST:
-        raise TooLarge(
-            f"This text is too long for an article (over {LONGEST:,} characters or {MOST_PARAGRAPHS:,} paragraphs).",
-            hint="Save the article alone.",
-            source=source.path,
-        )
 
 
 def _put_together(blocks: Sequence[Block]) -> tuple[str, tuple[Paragraph, ...]]:

@@ -27,6 +27,9 @@ _DATE_CORE = re.compile(
     rf"\b(?:{MONTH_NAMES})\b\.?,? ?\d|\b\d{{1,2}}\.? (?:{MONTH_NAMES})\b|\b\d{{4}}-\d\d-\d\d|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}",
     re.IGNORECASE,
 )
+_PLACE_FIRST = re.compile(
+    rf"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{0,2}}, ?(?:\d|(?:{MONTH_NAMES})\b)", re.IGNORECASE
+)
 _STAMPED = re.compile(r"(?:last |first )?(?:published|updated|modified|posted)\b", re.IGNORECASE)
 
 
@@ -81,7 +84,7 @@ def is_date_line(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", left)
     if _STAMPED.match(text):
         return len(words) <= 2
-    return not words or (len(words) <= 3 and all(w[0].isupper() for w in words) and not ended(text))
+    return not words or (len(words) <= 3 and _PLACE_FIRST.match(text) is not None and not ended(text))
 
 
 def _is_link(text: str) -> bool:

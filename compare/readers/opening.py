@@ -9,9 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from compare.errors import EmptyArticle, ReadError, TooLarge
-
-LIMIT = 50 * 1024 * 1024
-"""Bytes; a larger file is refused."""
+from compare.readers.limits import FILE_BYTES
 
 _REASONS = {
     errno.ENOENT: ("This file does not exist.", "Check the name, or whether it was moved."),
@@ -31,22 +29,22 @@ def shown(path: str | os.PathLike[str]) -> str:
 
 
 def load(path: str | os.PathLike[str]) -> bytes:
-    """Give the bytes of a regular file of at most `LIMIT` bytes; raises ReadError for anything else."""
+    """Give the bytes of a regular file of at most `FILE_BYTES` bytes; raises ReadError for anything else."""
     name = shown(path)
     try:
         # Without O_NONBLOCK a pipe put in the file's place after the check would wait for a writer.
-        _check(os.stat(path), name)  # noqa: PTH116 - a path may hold bytes that Path would accept and print badly
+        _check(os.stat(path), name)
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:
             _check(os.fstat(file.fileno()), name)
-            content = file.read(LIMIT + 1)
+            content = file.read(FILE_BYTES + 1)
     except ValueError as problem:
         raise ReadError("This is no file name.", hint="Check the name.", source=name) from problem
     except OSError as problem:
         code = problem.errno if problem.errno is not None else 0
         reason, hint = _REASONS.get(code, (f"This file cannot be read ({problem.strerror}).", "Copy it and try again."))
         raise ReadError(reason, hint=hint, source=name) from problem
-    if len(content) > LIMIT:
+    if len(content) > FILE_BYTES:
         raise _too_large(name)
     if not content.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise EmptyArticle("This file is empty.", hint="Save the article again.", source=name)
@@ -58,13 +56,13 @@ def _check(state: os.stat_result, name: str) -> None:
         raise ReadError("This is a folder.", hint="Choose the files in it.", source=name)
     if not stat.S_ISREG(state.st_mode):
         raise ReadError("This is no ordinary file.", hint="Save the article to a file first.", source=name)
-    if state.st_size > LIMIT:
+    if state.st_size > FILE_BYTES:
         raise _too_large(name)
 
 
 def _too_large(name: str) -> TooLarge:
     return TooLarge(
-        f"This file is larger than {LIMIT // 2**20} MB.",
+        f"This file is larger than {FILE_BYTES // 2**20} MB.",
         hint="Save the article alone, without pictures.",
         source=name,
     )

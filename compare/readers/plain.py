@@ -9,6 +9,7 @@ from compare.errors import UnknownFormat
 from compare.readers.decoding import decode
 from compare.readers.draft import Block, Draft
 from compare.readers.layout import paragraphs
+from compare.readers.limits import check_length
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ class PlainReader:
     label = "Plain text"
     suffixes: tuple[str, ...] = (".txt", ".text", ".md")
 
-    def recognises(self, content: bytes) -> bool:  # noqa: ARG002 - text has no mark of its own
+    def recognises(self, content: bytes) -> bool:
         """Never: what no other reader recognises is tried as text."""
         return False
 
@@ -33,6 +34,7 @@ class PlainReader:
         if _binary(content) and not encoding:
             raise UnknownFormat("This file holds no text.", hint="Save the article as text, web page, Word or PDF.")
         text, notes = decode(content, encoding=encoding)
+        check_length(len(text))
         blocks = tuple(_block(paragraph) for paragraph in paragraphs(text))
         tick(1, 1)
         return Draft(blocks, notes=notes)

@@ -32,6 +32,8 @@ _SIGNATURES = (
 
 def foreign(content: bytes) -> str:
     """Say what the file is when its first bytes belong to something else than text, else ""."""
+    if content.startswith(b"PK\x03\x04") and content[30:38] == b"mimetype":
+        return "an EPUB book" if b"epub" in content[38:60] else "an OpenDocument file"
     for signature, what in _SIGNATURES:
         if content.startswith(signature) and (len(signature) > 3 or b"\x00" in content[:4096] or content[0] > 127):
             return what

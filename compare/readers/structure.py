@@ -132,7 +132,7 @@ def _subheads(blocks: list[Block]) -> None:
     for before, place, after in zip([-1, *places], places, [*places[1:], -1], strict=False):
         text = blocks[place].text
         words = len(text.split())
-        if ended(text) or words > 8 or text.endswith((":", ";", ",")):
+        if ended(text) or words > 6 or text.endswith((":", ";", ",")):
             continue
         if blocks[place].heading:
             _set(blocks, place, Role.BOILERPLATE)

@@ -1,0 +1,117 @@
+"""PDF: the text layer in reading order, made paragraphs again."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import TYPE_CHECKING, Any
+
+from compare.errors import EmptyArticle, Encrypted, ReadError
+from compare.readers.decoding import clean
+from compare.readers.draft import Draft
+from compare.readers.limits import PDF_PAGES, check_length
+from compare.readers.structure import same
+from compare.readers.typeset import Line, drop_running_heads, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
+# pdfium marks a hyphen that it took out at a line end with one of these, and runs the two lines together.
+_TAKEN_OUT = re.compile("[\x02\ufffe]\\s?")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+
+
+class PdfReader:
+    """Reads PDF files that carry text."""
+
+    format = "pdf"
+    label = "PDF"
+    suffixes: tuple[str, ...] = (".pdf",)
+
+    def recognises(self, content: bytes) -> bool:
+        """Whether the PDF mark stands in the first kilobyte, as viewers accept it."""
+        return b"%PDF-" in content[:1024]
+
+    def read(self, content: bytes, *, encoding: str | None, tick: Callable[[int, int], None]) -> Draft:  # noqa: ARG002
+        """Read the text layer; raises Encrypted, EmptyArticle for scans, ReadError for damage."""
+        import pypdfium2
+
+        try:
+            document = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError as problem:
+            if "password" in str(problem).lower():
+                raise Encrypted(
+                    "This PDF is protected with a password.", hint="Save a copy without the password."
+                ) from problem
+            raise ReadError("This PDF is damaged.", hint="Download or print it again.") from problem
+        try:
+            return _draft(document, tick)
+        finally:
+            document.close()
+
+
+def _draft(document: Any, tick: Callable[[int, int], None]) -> Draft:
+    count = min(len(document), PDF_PAGES)
+    lines: list[Line] = []
+    heights: list[float] = []
+    unread = 0
+    for number in range(count):
+        tick(number, count)
+        try:
+            heights.append(document[number].get_height())
+            lines += _lines(document[number], number)
+        except Exception:  # one page that pdfium cannot load does not spoil the others
+            heights += [1.0] * (number + 1 - len(heights))
+            unread += 1
+        check_length(sum(len(line.text) for line in lines[-200:]), len(lines) // 10)
+    tick(count, count)
+    if not lines:
+        raise EmptyArticle(
+            "This PDF has no text layer: its pages are pictures.", hint="Run text recognition (OCR) on it first."
+        )
+    blocks = paragraphs(drop_running_heads(lines, heights))
+    title = _title(document)
+    known = {same(block.text) for block in blocks[:12]}
+    notes = _notes(document, count, unread, "".join(line.text for line in lines))
+    return Draft(tuple(blocks), headline=title if same(title) in known else "", notes=notes)
+
+
+def _lines(page: Any, number: int) -> Iterator[Line]:
+    """Give one page's lines with their boxes."""
+    textpage = page.get_textpage()
+    try:
+        text = textpage.get_text_range()
+        for found in re.finditer(r"[^\r\n]+", text):
+            words = " ".join(clean(_TAKEN_OUT.sub("", found[0]).translate(_LIGATURES)).split())
+            if words:
+                bare = found[0].strip()
+                first = found.start() + found[0].index(bare)
+                start, end = _box(textpage, first), _box(textpage, first + len(bare) - 1)
+                yield Line(words, number, start[0], max(start[1], end[1]), end[2], start[3], start[3] - start[2])
+    finally:
+        textpage.close()
+
+
+def _box(textpage: Any, index: int) -> tuple[float, float, float, float]:
+    """Give left, right, bottom and top of one character, with the height its font gives it."""
+    import pypdfium2.raw as raw
+
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(box))
+    return box.left, box.right, box.bottom, box.top
+
+
+def _title(document: Any) -> str:
+    return " ".join(str(document.get_metadata_dict().get("Title") or "").split())
+
+
+def _notes(document: Any, count: int, unread: int, text: str) -> tuple[str, ...]:
+    notes = []
+    if len(document) > count:
+        notes.append(f"Only the first {count} of {len(document)} pages were read.")
+    if unread:
+        notes.append(f"{unread} of {count} pages could not be read.")
+    if len(_PRIVATE.findall(text)) * 20 > len(text):
+        notes.append("Many characters of this PDF have no meaning as text: check the article.")
+    return tuple(notes)
