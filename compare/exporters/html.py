@@ -20,7 +20,7 @@ TONES = 14
 """How many outlet colours page.css has; they repeat after the last."""
 FEW, CROWD = 4, 16
 """Up to FEW reports the matrix quotes in its cells; over CROWD it shows signs without words."""
-SHOWN, SHOWN_CROWD = 200, 25
+SHOWN, SHOWN_CROWD = 200, 15
 """Rows of one long list on the page; for a crowd of reports fewer, because every report has such lists."""
 _SHOWN_WORDINGS, _SHOWN_POSITIONS = 150, 40
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST_CLASHES, MOST_GAPS, MOST_BURIED, NAMED = 3, 3, 2, 4
 """How many findings of each kind are told, and how many outlets are named rather than counted."""
+FEW_LETTERS = 8
+"""How many copies are listed by letter rather than counted."""
 _MONTHS = "January February March April May June July August September October November December"
 
 
@@ -70,10 +72,12 @@ def summary(counts: Totals, outlets: Sequence[Outlet], tallies: Sequence[Tally],
 def _versions(counts: Totals, copies: Sequence[Copies]) -> str:
     if not copies:
         return ""
-    groups = "; ".join(_joined(g.letters) for g in copies[:NAMED])
-    more = f" and {len(copies) - NAMED} more groups" if len(copies) > NAMED else ""
     versions = _count(counts.versions, "independent version", "independent versions")
-    return f" in {versions}: {groups}{more} share most of their wording"
+    alike = sum(len(g.letters) for g in copies)
+    if alike <= FEW_LETTERS:
+        return f" in {versions}: {'; '.join(_joined(g.letters) for g in copies)} share most of their wording"
+    groups = _count(len(copies), "group", "groups")
+    return f" in {versions}: {alike} reports in {groups} of copies share most of their wording"
 
 
 def findings(
