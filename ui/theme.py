@@ -41,7 +41,7 @@ LEADING = 1.45
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One set of colours by role, as #rrggbb; every text role has a contrast of at least 4.5 on `paper` and `window`."""
+    """One set of colours by role, as #rrggbb; text roles have a contrast of at least 4.5 on `paper` and `window`."""
 
     name: str
     window: str
@@ -95,7 +95,8 @@ class Theme:
 
 
 def _luminance(colour: QColor) -> float:
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    levels = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [c / 12.92 if c <= 0.04045 else float(((c + 0.055) / 1.055) ** 2.4) for c in levels]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 

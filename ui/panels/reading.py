@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMetaMethod, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from compare.model import Standing
@@ -43,7 +43,7 @@ class ReadingPanel(QWidget):
     open_requested = Signal()
     sample_requested = Signal()
     zoom_wanted = Signal(int)
-    """Ctrl and the wheel over a column: 1 or -1. Who listens sets the zoom; while nobody does, the panel zooms itself."""
+    """Ctrl and the wheel over a column: 1 or -1. Who listens sets the zoom; else the panel does."""
     column_focused = Signal(int)
     """The number of the article, in order of opening, whose column got the keyboard."""
     remove_requested = Signal(int)
@@ -138,7 +138,7 @@ class ReadingPanel(QWidget):
         self._family = family
         self._set_faces()
 
-    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+    def set_reduced_motion(self, reduced: bool) -> None:
         """Jump instead of gliding."""
         self._smooth = not reduced
         for column in self.spread.columns:
@@ -172,10 +172,17 @@ class ReadingPanel(QWidget):
         lit = {p.sentence for p in fact.contributors} if fact else set()
         self.spread.light(frozenset(lit | ({sentence} if sentence else set())))
         if sentence is not None:
+            self._reveal(fact, sentence)
             self._level(fact, sentence)
 
+    def _reveal(self, fact: Fact | None, sentence: Sentence) -> None:
+        """Scroll sideways to the selected sentence's column, unless one in sight carries the fact."""
+        carrying = {sentence.article_id, *(fact.article_ids if fact else ())}
+        if not carrying & set(self.spread.in_sight()):
+            self.spread.reveal(sentence.article_id)
+
     def _level(self, fact: Fact | None, sentence: Sentence) -> None:
-        """Bring the partners of `sentence` to one height: its own where it is in view, as near as every page allows."""
+        """Bring the partners of `sentence` to its height, or to a higher one that every page can reach."""
         columns = [c for c in self.spread.columns if not c.locked or c.article_id == sentence.article_id]
         partners = {c: c.best_partner(fact, sentence) if fact else None for c in columns}
         origin = self.spread.column_of(sentence.article_id)
@@ -187,7 +194,7 @@ class ReadingPanel(QWidget):
         if origin is not None and origin in wanted:
             top, bottom = origin.view.y_range(sentence)
             level = top if top >= 0 and bottom <= height else level
-        level = _reachable(level, [c.view.levels(p) for c, p in wanted.items()])
+        level = min([level, *(c.view.highest_level(p) for c, p in wanted.items())])
         for column, partner in wanted.items():
             column.view.scroll_to(partner, level=level)
 
@@ -214,7 +221,7 @@ class ReadingPanel(QWidget):
             self._step_round(self._session.comparison.facts_in(article_id), article_id)
 
     def _step_round(self, facts: tuple[Fact, ...], article_id: str = "") -> None:
-        """Select the fact of these that follows the selected one, in the words of `article_id`; after the last the first."""
+        """Select the fact that follows the selected one, in the words of `article_id`; after the last the first."""
         if not facts:
             return
         ids = [f.id for f in facts]
@@ -255,7 +262,7 @@ class ReadingPanel(QWidget):
             column.view.set_face(self._zoom, self._family)
 
     def _wheel_zoom(self, by: int) -> None:
-        if self.receivers("2zoom_wanted(int)"):
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.zoom_wanted)):
             self.zoom_wanted.emit(by)
         else:
             self.set_zoom(self._zoom + ZOOM_STEP * by)
@@ -270,10 +277,3 @@ class ReadingPanel(QWidget):
         column = self.spread.column_of(hit.article_id, build=True)
         if column is not None:
             column.view.scroll_to_span(hit.span)
-
-
-def _reachable(level: float, ranges: list[tuple[float, float]]) -> float:
-    """Give the height nearest to `level` that every column can scroll its sentence to; `level` itself when there is none."""
-    low = max((r[0] for r in ranges), default=level)
-    high = min((r[1] for r in ranges), default=level)
-    return min(max(level, low), high) if low <= high else level

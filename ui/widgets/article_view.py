@@ -9,14 +9,23 @@ import html
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPointF, QPropertyAnimation, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from compare.model import Sentence, Span, Standing
 from ui import theme
 from ui.widgets.page import Page
 from ui.widgets.places import Places
-from ui.widgets.sentence_paint import Look, SentencePainter
+from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans
 from ui.widgets.typesetting import Face, recolour, set_page
 from ui.widgets.who_says import who_says
 
@@ -24,14 +33,14 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Fact
 
-MEASURE = 36.0
+MEASURE = 38.0
 """Widest line of text, in ems: about 75 letters."""
 GLIDE_MS = 150
 RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 
 
 class ArticleView(QTextEdit):
-    """Shows one article of a comparison; says what was clicked, hovered and scrolled, and keeps no state of its own beyond."""
+    """Shows one article of a comparison; says what was clicked, hovered and scrolled."""
 
     sentence_clicked = Signal(object)
     """The Sentence that was clicked, or reached with Ctrl+Up and Ctrl+Down."""
@@ -53,6 +62,7 @@ class ArticleView(QTextEdit):
         self._look = Look()
         self._at: Sentence | None = None
         self._pressed: QPointF | None = None
+        self._beyond = 0
         self.smooth = True
         """Whether `scroll_to` glides; off for reduced motion."""
         self._set_up()
@@ -89,7 +99,7 @@ class ArticleView(QTextEdit):
         self._at = None
         sentences = comparison.sentences_of(article_id)
         self._look.forget(
-            standings={s: comparison.standing(s) for s in sentences}, clashing=_clashing(comparison, article_id)
+            standings={s: comparison.standing(s) for s in sentences}, clashing=clashing_spans(comparison, article_id)
         )
         if same and self._places is not None and self._places.sentences == sentences:
             self._laid_out()
@@ -184,11 +194,10 @@ class ArticleView(QTextEdit):
         seen = self._places.within(offset + 1, offset + self.viewport().height())
         return next((s for s in seen if self._places.y_range(s)[0] >= offset), seen[0] if seen else None)
 
-    def levels(self, sentence: Sentence) -> tuple[float, float]:
-        """Give the heights in the view, lowest and highest number, that a sentence's top can be scrolled to."""
+    def highest_level(self, sentence: Sentence) -> float:
+        """Give how far below the view's top a sentence can stand at most: where it stands with the page at its start."""
         assert self._places is not None, "nothing is shown"
-        top, bar = self._places.y_range(sentence)[0], self.verticalScrollBar()
-        return top - bar.maximum(), top - bar.minimum()
+        return self._places.y_range(sentence)[0]
 
     def scroll_to(self, sentence: Sentence, *, level: float | None = None, smooth: bool = True) -> None:
         """Bring a sentence's top to `level` pixels below the viewport's, or near its upper third when none is given."""
@@ -206,8 +215,9 @@ class ArticleView(QTextEdit):
     def _scroll(self, top: float, level: float | None, *, smooth: bool) -> None:
         wanted = top - (self.viewport().height() * 0.3 if level is None else level)
         bar = self.verticalScrollBar()
-        target = min(max(round(wanted), bar.minimum()), bar.maximum())
         self._glide.stop()
+        self._beyond = target = max(round(wanted), 0)
+        self._stretch()
         if smooth and self.smooth and self.isVisible():
             self._glide.setEndValue(target)
             self._glide.start()
@@ -217,6 +227,7 @@ class ArticleView(QTextEdit):
     # -- events ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint tints, then the letters, then the marks."""
         offset = self.verticalScrollBar().value()
         shown = event.rect()
         seen = self._places.within(offset + shown.top(), offset + shown.bottom()) if self._places else ()
@@ -225,8 +236,7 @@ class ArticleView(QTextEdit):
         if self._painter is not None:
             for sentence in seen:
                 self._find_unique(sentence)
-                self._painter.below(painter, sentence)
-            self._painter.hits(painter)
+            self._painter.below(painter, seen)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
@@ -236,6 +246,7 @@ class ArticleView(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the lines to a readable measure."""
         em = self._face.mark / 0.82
         spare = max((event.size().width() + 2 * self.viewportMargins().left() - MEASURE * em) / 2, 0)
         if round(spare) != self.viewportMargins().left():
@@ -245,19 +256,23 @@ class ArticleView(QTextEdit):
             self._laid_out()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the pointer from sentence to sentence."""
         super().mouseMoveEvent(event)
         if not event.buttons():
             self._hover(self.sentence_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of the sentence under the pointer."""
         self._hover(None)
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember where a click began."""
         self._pressed = event.position() if event.button() is Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a click that did not select text for a choice of the sentence."""
         super().mouseReleaseEvent(event)
         still = self._pressed is not None and (event.position() - self._pressed).manhattanLength() < 4
         self._pressed = None
@@ -265,6 +280,7 @@ class ArticleView(QTextEdit):
             self.sentence_clicked.emit(sentence)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom with Ctrl, pass on what goes sideways, scroll otherwise."""
         turned = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_wanted.emit(1 if turned.y() > 0 else -1)
@@ -277,6 +293,7 @@ class ArticleView(QTextEdit):
             event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Step through the sentences with Ctrl+Up and Ctrl+Down."""
         by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if by and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._step(by)
@@ -284,12 +301,8 @@ class ArticleView(QTextEdit):
         self._glide.stop()
         super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and self._look.hovered is not None and self._comparison is not None:
-            return True  # shown by viewportEvent
-        return super().event(event)
-
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Show who else says the sentence under the pointer."""
         if event.type() is QEvent.Type.ToolTip and self._comparison is not None:
             from PySide6.QtGui import QHelpEvent
 
@@ -324,6 +337,7 @@ class ArticleView(QTextEdit):
         document: QTextDocument = self.document()
         document.setDefaultFont(theme.reading_font(theme.READING * self._face.zoom, family=self._face.family))
         set_page(document, self._page, self._face, sentence_starts=[s.span.start for s in sentences])
+        self.setTextCursor(QTextCursor(document))  # at the start: Qt keeps the cursor in view
         self._places = Places(document, self._page, sentences)
         self._painter = SentencePainter(self._places, self._face, self._look)
         self._laid_out()
@@ -335,12 +349,20 @@ class ArticleView(QTextEdit):
         self.viewport().update()
         self.scrolled.emit()
 
-    def _moved(self) -> None:
+    def _stretch(self) -> None:
+        """Let the page scroll past its end as far as a passage was brought level, until it is scrolled up again."""
+        bar, content = self.verticalScrollBar(), round(self.document().size().height())
+        bar.setMaximum(max(content - self.viewport().height(), self._beyond, 0))
+
+    def _moved(self, value: int) -> None:
+        if value < self._beyond and self._glide.state() is not QPropertyAnimation.State.Running:
+            self._beyond = 0
+            self._stretch()
         self.scrolled.emit()
 
     def _theme_changed(self) -> None:
         if self._page is not None:
-            recolour(self.document(), self._page, self._face)
+            recolour(self.document(), self._page)
         self._laid_out()
 
     def _find_unique(self, sentence: Sentence) -> None:
@@ -364,13 +386,3 @@ class ArticleView(QTextEdit):
         if top < 0 or bottom > self.viewport().height():
             self.scroll_to(wanted)
         self.sentence_clicked.emit(wanted)
-
-
-def _clashing(comparison: Comparison, article_id: str) -> dict[Sentence, tuple[Span, ...]]:
-    found: dict[Sentence, tuple[Span, ...]] = {}
-    for clash in comparison.discrepancies:
-        for reading in clash.readings:
-            sentence = reading.passage.sentence
-            if sentence.article_id == article_id:
-                found[sentence] = (*found.get(sentence, ()), reading.passage.span)
-    return found

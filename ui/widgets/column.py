@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from compare.model import Coverage, Standing
+from compare.model import Coverage
 from ui import theme
 from ui.widgets.article_view import ArticleView
 from ui.widgets.column_header import ColumnHeader, Head
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Column(QWidget):
-    """Shows one article of a comparison; `locked` keeps it still when a fact is brought level, `pinned` keeps it at the left."""
+    """Shows one article of a comparison; `locked` keeps it still when a fact is brought level."""
 
     scrolled = Signal()
     nearest_wanted = Signal(object)
@@ -31,7 +32,6 @@ class Column(QWidget):
         super().__init__(parent)
         self.article_id = article_id
         self.locked = False
-        self.pinned = False
         self._comparison = comparison
         self._nearest: Sentence | None = None
         self._stale = True
@@ -60,6 +60,10 @@ class Column(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(page, 1)
+        head = self.header
+        order = [self.view, head.facts, head.missing, head.only_here, head.menu_button, self.chip]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)  # the text comes first, then what acts on it
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show the article as another comparison sees it."""
@@ -84,7 +88,7 @@ class Column(QWidget):
         self._refresh_overview()
 
     def best_partner(self, fact: Fact, origin: Sentence | None) -> Sentence | None:
-        """Give the sentence here that is to stand level with `origin`: of those that carry the fact, the best aligned one."""
+        """Give the sentence to stand level with `origin`: of those that carry the fact here, the best aligned one."""
         if origin is not None and origin.article_id == self.article_id:
             return origin
         cell: Cell = self._comparison.cell(fact, self.article_id)
@@ -93,7 +97,7 @@ class Column(QWidget):
             return None
         if origin is None:
             return carrying[0]
-        alike = {s: -1.0 for s in carrying}
+        alike = dict.fromkeys(carrying, -1.0)
         for match in self._comparison.alignment.of(origin) if len(carrying) > 1 else ():
             for end in (match.left, match.right):
                 if end in alike:
@@ -109,6 +113,7 @@ class Column(QWidget):
     # -- events ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the sheet and its edge, stronger while it has the keyboard."""
         colours = theme.current()
         painter = QPainter(self)
         painter.fillRect(self.rect(), colours.role("paper"))
@@ -117,11 +122,13 @@ class Column(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the chip at the foot."""
         super().resizeEvent(event)
         self._place_chip()
         self._outdate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Repaint the edge when the text gets or loses the keyboard."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         return super().eventFilter(watched, event)
@@ -190,15 +197,13 @@ def head_of(comparison: Comparison, article_id: str) -> Head:
     article = comparison.article(article_id)
     number = [a.id for a in comparison.articles].index(article_id)
     day = article.published
-    about = [QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")] if day else []
+    about = [QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")] if day else []
     about.append(_tr("{n} words").format(n=QLocale().toString(article.words())))
     for group in comparison.copies:
         if article_id in group.article_ids:
             others = sorted(comparison.letter(a) for a in group.article_ids if a != article_id)
             named = ", ".join(others[:3]) + ("…" if len(others) > 3 else "")
-            about.append(
-                _tr("{share} % the same text as {letters}").format(share=round(100 * group.share), letters=named)
-            )
+            about.append(_tr("near-copy of {letters}").format(letters=named))
     head = Head(comparison.letter(article_id), number, article.outlet, " · ".join(about))
     if not comparison.facts:
         return head

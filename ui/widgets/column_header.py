@@ -1,4 +1,4 @@
-"""The head of a column: outlet, date, length, what it carries, what it lacks, what it alone has, and the column's menu."""
+"""The head of a column: outlet, date, length, what it carries, lacks and alone has, and the column's menu."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from ui.widgets.elided import Elided
 from ui.widgets.letter_badge import LetterBadge
 
 BAR = 4
+INSET = 5
+"""Room that the counts keep around their words, so that all rows begin at one edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +120,19 @@ class ColumnHeader(QWidget):
     def _lay_out(self, badge: QWidget) -> None:
         first = QHBoxLayout()
         first.setSpacing(theme.GAP)
+        first.setContentsMargins(INSET, 0, 0, 0)
+        self.about.setContentsMargins(INSET, 0, 0, 0)
         first.addWidget(badge)
         first.addWidget(self.outlet, 1)
         first.addWidget(self.state)
         first.addWidget(self.menu_button)
         counts = QHBoxLayout()
         counts.setSpacing(2)
-        counts.setContentsMargins(-5, 0, 0, 0)  # words stand under words, whatever room the buttons keep around them
         for button in (self.facts, self.missing, self.only_here):
             counts.addWidget(button)
         counts.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(theme.PAD, theme.GAP + BAR, theme.TIGHT, theme.GAP - 2)
+        rows.setContentsMargins(theme.PAD - INSET, theme.GAP + BAR, theme.TIGHT, theme.GAP - 2)
         rows.setSpacing(1)
         rows.addLayout(first)
         rows.addWidget(self.about)
@@ -138,15 +141,18 @@ class ColumnHeader(QWidget):
     # -- events ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the outlet's bar and the line below."""
         colours = theme.current()
         painter = QPainter(self)
         painter.fillRect(QRectF(0, 0, self.width(), BAR), colours.outlet(self._head.number))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colours.role("line"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember where a drag may begin."""
         self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the column along."""
         if self._pressed is None:
             return
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
@@ -156,6 +162,7 @@ class ColumnHeader(QWidget):
             self.dragged.emit(event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the column go."""
         self._pressed = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         if self._dragging:

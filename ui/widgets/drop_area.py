@@ -9,6 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from ui import theme
 
 WIDEST = 620
+_LINKS = (
+    (0, 34, 46, "shared"),
+    (0, 72, 98, "clash"),
+    (0, 112, 72, "shared"),
+    (1, 46, 34, "shared"),
+    (1, 72, 110, "shared"),
+)
+"""Sheet to the left, height at its edge and at the next sheet's, role of the colour."""
 
 
 class DropArea(QWidget):
@@ -46,7 +54,7 @@ class DropArea(QWidget):
         self.setAccessibleDescription(self.words.text())
         theme.changed.connect(self.update)
 
-    def set_hot(self, hot: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+    def set_hot(self, hot: bool) -> None:
         """Show that files are held over the window."""
         self._hot = hot
         self.update()
@@ -112,23 +120,18 @@ class _Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sheets = [QRectF(x, 4, 84, 140) for x in (4, 128, 252)]
-        for left, right, high, low, role in (
-            (0, 1, 34, 46, "shared"),
-            (0, 1, 72, 98, "clash"),
-            (0, 1, 112, 72, "shared"),
-            (1, 2, 46, 34, "shared"),
-            (1, 2, 72, 110, "shared"),
-        ):
-            self._link(painter, sheets[left].right(), sheets[right].left(), high, low, theme.current().role(role))
+        for left, high, low, role in _LINKS:
+            start, end = QPointF(sheets[left].right(), high), QPointF(sheets[left + 1].left(), low)
+            self._link(painter, start, end, theme.current().role(role))
         for number, sheet in enumerate(sheets):
             self._sheet(painter, sheet, number)
 
-    def _link(self, painter: QPainter, x0: float, x1: float, y0: float, y1: float, colour: QColor) -> None:
-        middle = (x0 + x1) / 2
-        path = QPainterPath(QPointF(x0, y0))
-        path.cubicTo(QPointF(middle, y0), QPointF(middle, y1), QPointF(x1, y1))
-        path.lineTo(x1, y1 + 13)
-        path.cubicTo(QPointF(middle, y1 + 13), QPointF(middle, y0 + 13), QPointF(x0, y0 + 13))
+    def _link(self, painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
+        middle, thick = (start.x() + end.x()) / 2, QPointF(0, 13)
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+        path.lineTo(end + thick)
+        path.cubicTo(QPointF(middle, end.y()) + thick, QPointF(middle, start.y()) + thick, start + thick)
         colour.setAlpha(90)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

@@ -22,7 +22,7 @@ _MARK = 13
 
 
 class Legend(QWidget):
-    """Paints mark and word of every standing, and the underline of words found nowhere else; drops what does not fit."""
+    """Paints mark and word of every standing, and the underline of unique words; drops what does not fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

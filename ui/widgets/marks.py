@@ -31,7 +31,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A state as a person meets it: `glyph` is the nearest character for plain text, `role` and `tint` are roles of the theme.
+    """A state as a person meets it: `glyph` is the nearest character for plain text, `role` and `tint` are the theme's.
 
     `rank` says which mark wins where several fall on one pixel: the highest.
     """

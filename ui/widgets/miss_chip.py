@@ -14,6 +14,10 @@ LINES = 2
 """Lines of the nearest sentence that are quoted."""
 
 
+WORTH_TELLING = 0.05
+"""Score from which the share is told."""
+
+
 class MissChip(QAbstractButton):
     """A two-part button: the finding in a word, then the nearest sentence; a click goes there."""
 
@@ -30,7 +34,9 @@ class MissChip(QAbstractButton):
         """Tell how the fact stands here; `quote` is the nearest sentence ("" for none), `score` (0-1) its support."""
         self._state, self._quote = state, quote
         word = self.tr("Unsure if said here") if state is Coverage.UNSURE else self.tr("Not found here")
-        nearest = self.tr("nearest, {share} % of it:").format(share=round(100 * score)) if quote else ""
+        nearest = self.tr("nearest:") if quote else ""
+        if quote and score >= WORTH_TELLING:
+            nearest = self.tr("nearest, with {share} % of it:").format(share=round(100 * score))
         self._title = f"{word} · {nearest}" if nearest else word
         self.setEnabled(bool(quote))
         self.setAccessibleName(f"{self._title} {quote}".strip())
@@ -43,11 +49,13 @@ class MissChip(QAbstractButton):
         return self._title
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for two lines of the quotation."""
         small = QFontMetricsF(theme.interface_font(theme.SMALL)).height()
         quote = QFontMetricsF(theme.reading_font(theme.BODY)).height() * LINES if self._quote else 0
         return QSize(240, round(small + quote + 2 * theme.GAP + theme.TIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the finding and the nearest sentence."""
         colours = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 WIDTH = 18
 _BREADTH = {Standing.CLASH: (0.0, 1.0), Standing.ONLY_HERE: (0.4, 1.0), Standing.UNSURE: (0.25, 0.75)}
-"""Where a mark lies across the bar: clash fills it, only here keeps to the right, the rest to the left: no need of colour."""
+"""Where a mark lies across the bar: clash fills it, only here keeps right, the rest left; no need of colour."""
+
+_STRENGTH = {Standing.CLASH: 255, Standing.ONLY_HERE: 170, Standing.UNSURE: 200}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Overview(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the bar's width."""
         return QSize(WIDTH, 120)
 
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
@@ -72,7 +75,7 @@ class Overview(QWidget):
             self.update()
 
     def rows(self, height: int) -> list[Standing | None]:
-        """Give what each of `height` pixel rows shows: of the sentences that fall on one, the mark of the highest rank."""
+        """Give what each of `height` pixel rows shows: of the sentences on it, the mark of the highest rank."""
         rows: list[Standing | None] = [None] * max(height, 0)
         for tick in self._ticks:
             if tick.standing is Standing.NOT_COMPARED:
@@ -87,6 +90,7 @@ class Overview(QWidget):
     # -- events ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint ticks, what is lit, and the part in view."""
         colours = theme.current()
         painter = QPainter(self)
         strip = self._strip()
@@ -111,7 +115,7 @@ class Overview(QWidget):
                 if (standing := rows[start]) is not None:
                     low, high = _BREADTH.get(standing, (0.0, 0.6))
                     colour = QColor(theme.current().role(MARKS[standing].role))
-                    colour.setAlpha(255 if MARKS[standing].rank > 3 else 120)
+                    colour.setAlpha(_STRENGTH.get(standing, 110))
                     left, width = strip.left() + 2 + low * (strip.width() - 4), (high - low) * (strip.width() - 4)
                     painter.fillRect(QRectF(left, strip.top() + start, width, row - start), colour)
                 start = row
@@ -138,6 +142,7 @@ class Overview(QWidget):
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the box, or go where the click was."""
         share = self._share(event)
         middle = sum(self._seen) / 2
         inside = self._seen[0] <= share <= self._seen[1]
@@ -146,10 +151,12 @@ class Overview(QWidget):
             self.scroll_wanted.emit(share)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the box."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.scroll_wanted.emit(self._share(event) - self._grip)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Pass on the wheel."""
         self.wheel_turned.emit(event.angleDelta().y())
         event.accept()
 

@@ -1,4 +1,4 @@
-"""Where the sentences of an article stand in its laid-out document: line boxes and y-ranges, kept until the layout changes."""
+"""Where the sentences of an article stand in its laid-out document: boxes and heights, kept until the next layout."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class Places:
 
 
 def _box(layout: QTextLayout, number: int) -> QRectF:
-    """Give a line's box, as high as the way to the next line and with the letters in its middle: boxes join without gaps."""
+    """Give a line's box, as high as the way to the next line, the letters in its middle: boxes join without gaps."""
     line = layout.lineAt(number)
     near = number + 1 if number + 1 < layout.lineCount() else number - 1
     pitch = abs(layout.lineAt(near).y() - line.y()) if near >= 0 else line.height()

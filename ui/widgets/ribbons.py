@@ -80,6 +80,7 @@ class Ribbons(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the usual gap."""
         return QSize(WIDTH, 120)
 
     def set_ribbons(self, ribbons: Sequence[Ribbon]) -> None:
@@ -123,6 +124,7 @@ class Ribbons(QWidget):
     # -- events ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the links in view, what matters last."""
         painter = QPainter(self)
         painter.setClipRect(0, self.top, self.width(), self.height() - self.top)
         self._drawn = sorted((self._shape(r) for r in self.in_view()), key=self._order)
@@ -132,6 +134,7 @@ class Ribbons(QWidget):
             self._paint(painter, drawn, plain=plain)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Bring out the ribbon under the pointer."""
         pointed = self.ribbon_at(event.position())
         if pointed is not self._pointed:
             self._pointed = pointed
@@ -140,10 +143,12 @@ class Ribbons(QWidget):
             self.update()
 
     def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of it."""
         self._pointed = None
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the ribbon that was clicked."""
         if event.button() is Qt.MouseButton.LeftButton and (ribbon := self.ribbon_at(event.position())):
             self.ribbon_clicked.emit(ribbon)
 
@@ -188,12 +193,12 @@ class Ribbons(QWidget):
         lit, out = self._is_lit(ribbon), self._brought_out(ribbon)
         clash = ribbon.standing is Standing.CLASH
         fill = QColor(colours.role("accent" if lit and not clash else MARKS[ribbon.standing].role))
-        strength = 150 if lit or out else (120 if clash else 64)
+        strength = 110 if lit or out else (110 if clash else 60)
         if not (lit or out or plain):
             strength = round(strength * max(1.0 - drawn.climb / (FAR * max(self.height(), 1)), 0.14))
         fill.setAlpha(strength)
         painter.setBrush(fill)
-        painter.setPen(QPen(colours.role("accent"), 1.4) if lit or out else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colours.role("accent"), 1.2) if lit or out else Qt.PenStyle.NoPen)
         painter.drawPath(drawn.path)
 
     def _explain(self, event: QMouseEvent, ribbon: Ribbon | None) -> None:

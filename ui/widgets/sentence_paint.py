@@ -1,4 +1,4 @@
-"""Paints what is to be known about sentences onto their page: tints and underlines below the letters, marks beside them."""
+"""Paints onto a page what is known of its sentences: tints and underlines below the letters, marks beside them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from compare.model import Standing
 from ui import theme
@@ -14,6 +14,9 @@ from ui.widgets.marks import MARKS, paint_mark
 from ui.widgets.typesetting import FAR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.comparison import Comparison
     from compare.model import Sentence, Span
     from ui.widgets.places import Line, Places
     from ui.widgets.typesetting import Face
@@ -63,22 +66,45 @@ class SentencePainter:
         near, far = float(self._face.gutter), float(FAR)
         self._edges = (far, width - near) if self._face.right_to_left else (near, width - far)
 
-    def below(self, painter: QPainter, sentence: Sentence) -> None:
-        """Paint what lies under the letters."""
-        look, colours = self._look, theme.current()
-        standing = look.standings.get(sentence, Standing.NOT_COMPARED)
+    def below(self, painter: QPainter, sentences: Sequence[Sentence]) -> None:
+        """Paint what lies under the letters; what is lit comes last, as tints reach into the lines beside them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = self._tint(sentence, standing)
-        if tint is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            if sentence in look.lit:
-                painter.setPen(QPen(colours.role("accent"), 1.6))
-            painter.setBrush(tint)
+        for sentence in sorted(sentences, key=lambda s: (s in self._look.lit, s == self._look.near)):
+            self._paint_tint(painter, sentence)
+        for sentence in sentences:
+            self._paint_words(painter, sentence)
+        for span in self._look.found:
+            self._fill(painter, span, theme.current().role("unsure_tint"))
+
+    def _paint_tint(self, painter: QPainter, sentence: Sentence) -> None:
+        look, colours = self._look, theme.current()
+        tint = self._tint(sentence, look.standings.get(sentence, Standing.NOT_COMPARED))
+        edge = QPen(Qt.PenStyle.NoPen)
+        if sentence in look.lit:
+            edge = QPen(colours.role("accent"), 1.6)
+        elif sentence == look.near:
+            edge = QPen(colours.role("muted"), 1.4, Qt.PenStyle.DashLine)
+        if tint is not None or edge.style() is not Qt.PenStyle.NoPen:
+            painter.setPen(edge)
+            painter.setBrush(
+                Qt.BrushStyle.NoBrush if tint is None else self._brush(tint, fading=sentence not in look.lit)
+            )
             painter.drawPath(self._shape(sentence))
-        if sentence == look.near:
-            painter.setPen(QPen(colours.role("muted"), 1.4, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(self._shape(sentence))
+
+    def _brush(self, tint: QColor, *, fading: bool) -> QBrush:
+        """Give a fill that fades towards the end of the line, so that a page of only-here sentences stays calm."""
+        if not fading:
+            return QBrush(tint)
+        near, far = self._edges[::-1] if self._face.right_to_left else self._edges
+        fade = QLinearGradient(near, 0, far, 0)
+        faint = QColor(tint)
+        faint.setAlphaF(0.35)
+        fade.setColorAt(0.0, tint)
+        fade.setColorAt(1.0, faint)
+        return QBrush(fade)
+
+    def _paint_words(self, painter: QPainter, sentence: Sentence) -> None:
+        look, colours = self._look, theme.current()
         for span in look.passages.get(sentence, ()) if sentence in look.lit else ():
             if span != sentence.span:
                 self._fill(painter, span, _mixed(colours.role("accent_tint"), colours.role("accent"), 0.16))
@@ -86,13 +112,11 @@ class SentencePainter:
             self._fill(painter, span, _mixed(colours.role("clash_tint"), colours.role("clash"), 0.22))
             self._rule(painter, span, colours.role("clash"), 2.0)
         clashing = look.clashing.get(sentence, ())
+        whole = look.standings.get(sentence) is Standing.ONLY_HERE and sentence not in look.lit
+        ink = colours.role("only_here")
+        ink.setAlphaF(0.4 if whole else 1.0)  # where the whole sentence is only here, its words need less emphasis
         for span in (u for u in look.unique.get(sentence, ()) if not any(u.overlaps(c) for c in clashing)):
-            self._rule(painter, span, colours.role(MARKS[Standing.ONLY_HERE].role), 1.6)
-
-    def hits(self, painter: QPainter) -> None:
-        """Paint the hits of a search under the letters."""
-        for span in self._look.found:
-            self._fill(painter, span, theme.current().role("unsure_tint"))
+            self._rule(painter, span, ink, 1.0 if whole else 1.5)
 
     def above(self, painter: QPainter, sentence: Sentence) -> None:
         """Paint the mark: hanging in the gutter where the sentence begins a line, else in the widened blank before it."""
@@ -111,7 +135,7 @@ class SentencePainter:
         outward = 1 if self._face.right_to_left else -1
         edge = line.box.right() if self._face.right_to_left else line.box.left()
         # A first line that hangs has the gutter's middle, one that starts inside the widened blank before it.
-        away = self._face.gutter / 2 + 1 if self._hanging(line) else side / 2 + 2
+        away = self._face.gutter / 2 + 1 if self._hanging(line) else side / 2 + 3
         middle = QPointF(edge + outward * away, line.base - 0.23 * line.box.height())
         return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
@@ -133,19 +157,22 @@ class SentencePainter:
         return _mixed(tint, colours.role(MARKS[standing].role), 0.06) if sentence == look.hovered else tint
 
     def _shape(self, sentence: Sentence) -> QPainterPath:
-        """Give a shape like a printer's mark: straight at the margins, stepped only where the sentence begins or ends inside."""
+        """Give the sentence's shape: straight at the margins, stepped only where it begins or ends within a line."""
         shape = self._shapes.get(sentence)
         if shape is None:
             lines = self._places.lines(sentence.span)
             left, right = self._edges
             boxes = QPainterPath()
             boxes.setFillRule(Qt.FillRule.WindingFill)
+            start, end = (right, left) if self._face.right_to_left else (left, right)
             for number, line in enumerate(lines):
                 box = QRectF(line.box)
                 if number or self._hanging(line):
-                    box = box.united(QRectF(right if self._face.right_to_left else left, box.top(), 0, box.height()))
+                    box = box.united(QRectF(start, box.top(), 0, box.height()))
+                else:
+                    box = box.united(self._mark_box(line).adjusted(0, 1, 0, -1))
                 if number + 1 < len(lines) or line.closes:
-                    box = box.united(QRectF(left if self._face.right_to_left else right, box.top(), 0, box.height()))
+                    box = box.united(QRectF(end, box.top(), 0, box.height()))
                 trim = _AIR - 1.5
                 boxes.addRect(box.adjusted(0, 0 if number else trim, 0, 0 if number + 1 < len(lines) else -trim))
             stroker = QPainterPathStroker()
@@ -170,3 +197,14 @@ class SentencePainter:
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:
     parts = [round(x + (y - x) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)]
     return QColor(*parts)
+
+
+def clashing_spans(comparison: Comparison, article_id: str) -> dict[Sentence, tuple[Span, ...]]:
+    """Give the pieces of an article's sentences that clash with another report."""
+    found: dict[Sentence, tuple[Span, ...]] = {}
+    for clash in comparison.discrepancies:
+        for reading in clash.readings:
+            sentence = reading.passage.sentence
+            if sentence.article_id == article_id:
+                found[sentence] = (*found.get(sentence, ()), reading.passage.span)
+    return found

@@ -1,8 +1,9 @@
-"""The row of columns: order, widths, hiding and pinning, ribbons between neighbours; columns are built when they are needed."""
+"""The row of columns: order, widths, hiding and pinning, ribbons between neighbours; columns are built when needed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from compare.model import Match, Sentence
 
 NARROWEST = 320
-WIDEST = 860
+WIDEST = 760
 GAP = 36
-WIDEST_GAP = 72
+WIDEST_GAP = 110
 BUILT_AHEAD = 20
 """Up to so many columns are built without being asked for."""
 
@@ -200,6 +201,11 @@ class Spread(QScrollArea):
         height = self.viewport().height() - theme.GAP
         return [(s, QRect(left + n * (width + gap), theme.GAP, width, height)) for n, s in enumerate(shown)]
 
+    def in_sight(self) -> tuple[str, ...]:
+        """Give the articles whose columns show at least by half."""
+        seen = QRect(self.horizontalScrollBar().value(), 0, self.viewport().width(), self.viewport().height())
+        return tuple(s.article_id for s, box in self.boxes() if seen.contains(box.center()))
+
     def reveal(self, article_id: str) -> None:
         """Scroll sideways until a column is in sight, showing it when it was hidden."""
         slot = next((s for s in self._slots if s.article_id == article_id), None)
@@ -279,7 +285,7 @@ class Spread(QScrollArea):
     def _join(self, shown: list[Slot], gap: int) -> None:
         """Put ribbons between every two columns that stand side by side."""
         wanted = {}
-        for left, right in zip(shown, shown[1:], strict=False):
+        for left, right in pairwise(shown):
             if left.column is None or right.column is None:
                 continue
             key = (left.article_id, right.article_id)
@@ -356,6 +362,7 @@ class _Row(QWidget):
         self._spread = spread
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground and the sheets to come."""
         colours = theme.current()
         painter = QPainter(self)
         painter.fillRect(event.rect(), colours.role("window"))

@@ -1,4 +1,4 @@
-"""A Page set in type: paragraph and character formats of the reading view, written into a QTextDocument as plain text."""
+"""A Page set in type: the reading view's paragraph and character formats, written into a document as plain text."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ GUTTER = 26
 """Pixels at 100 % beside the text, where marks of sentences that begin a line hang."""
 FAR = 16
 """Pixels of margin on the other side."""
-AFTERWORD = 220
-"""Pixels below the last line, so that it too can be brought level with a passage further up elsewhere."""
+AFTERWORD = 96
+"""Pixels below the last line, where the chip of a missing fact may stand."""
 _SECONDARY = {Role.BYLINE, Role.CAPTION, Role.BOILERPLATE}
 
 
@@ -62,15 +62,13 @@ def leading(font: QFont, height: float) -> float:
 
 
 def set_page(document: QTextDocument, page: Page, face: Face, *, sentence_starts: Iterable[int]) -> None:
-    """Write the page into the document; before a sentence that begins within a block its blank is widened for a mark."""
+    """Write the page into the document; the blank before a sentence that begins inside a block has room for its mark."""
     document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     fonts = {role: face.font(role) for role in Role}
     for number, block in enumerate(page.blocks):
-        style = _block_format(
-            block.role, fonts[block.role], face, first=number == 0, last=number == len(page.blocks) - 1
-        )
+        style = _block_format(block.role, fonts[block.role], face, first=number == 0)
         if number:
             cursor.insertBlock(style)
         else:
@@ -85,7 +83,7 @@ def set_page(document: QTextDocument, page: Page, face: Face, *, sentence_starts
     document.rootFrame().setFrameFormat(frame)
 
 
-def recolour(document: QTextDocument, page: Page, face: Face) -> None:
+def recolour(document: QTextDocument, page: Page) -> None:
     """Give every run the colours of the theme in use."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -101,7 +99,7 @@ def recolour(document: QTextDocument, page: Page, face: Face) -> None:
     cursor.endEditBlock()
 
 
-def _block_format(role: Role, font: QFont, face: Face, *, first: bool, last: bool) -> QTextBlockFormat:
+def _block_format(role: Role, font: QFont, face: Face, *, first: bool) -> QTextBlockFormat:
     style = QTextBlockFormat()
     lines = {Role.HEADLINE: 1.24}.get(role, theme.LEADING)
     style.setLineHeight(leading(font, lines), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -109,11 +107,7 @@ def _block_format(role: Role, font: QFont, face: Face, *, first: bool, last: boo
     style.setLeftMargin(far if face.right_to_left else near)
     style.setRightMargin(near if face.right_to_left else far)
     style.setTopMargin(theme.PAD if role in (Role.HEADLINE, Role.CAPTION) and not first else 0.0)
-    style.setBottomMargin(
-        {Role.HEADLINE: theme.TIGHT + 2}.get(role, theme.PAD if role is Role.BYLINE else 9.0) * face.zoom
-    )
-    if last:
-        style.setBottomMargin(theme.PAD)
+    style.setBottomMargin({Role.HEADLINE: theme.GAP, Role.BYLINE: theme.PAD}.get(role, 9) * face.zoom)
     if face.right_to_left:
         style.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return style
@@ -136,7 +130,7 @@ def _characters(role: Role, font: QFont) -> QTextCharFormat:
 def _make_room(cursor: QTextCursor, block_starts: set[int], starts: set[int], face: Face) -> None:
     wide = QTextCharFormat()
     wide.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-    wide.setFontLetterSpacing(face.mark + 4.0 * face.zoom)
+    wide.setFontLetterSpacing(face.mark + 6.0 * face.zoom)
     for start in sorted(starts - block_starts):
         cursor.setPosition(start - 1)
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
