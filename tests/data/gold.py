@@ -76,18 +76,22 @@ class Judged:
                 self.quotes.setdefault(cell.fact, {})[cell.file] = [span for span in spans if span is not None]
 
     def facts(self, gold_fact: str, *, apart_from: str = "") -> set[Fact]:
-        """Give the rows of the matrix that stand for a gold fact, with words of another article than `apart_from`.
+        """Give the rows of the matrix that stand for a gold fact, as told by another report than `apart_from`.
 
         These are the facts whose key sentence holds the gold words, or else all to which such a sentence belongs.
         """
-        sentences = {
-            sentence
+        told = {
+            sentence: file
             for file, spans in self.quotes[gold_fact].items()
             for sentence in self._sentences(file, spans)
-            if file != apart_from
         }
-        rows = {fact for fact in self.comparison.facts if fact.key.sentence in sentences}
-        return rows or {fact for sentence in sentences for fact in self.comparison.facts_of(sentence)}
+        elsewhere = {sentence for sentence, file in told.items() if file != apart_from}
+        rows = {
+            fact
+            for fact in self.comparison.facts
+            if fact.key.sentence in told and elsewhere & {p.sentence for p in fact.contributors}
+        }
+        return rows or {fact for sentence in elsewhere for fact in self.comparison.facts_of(sentence)}
 
     def _sentences(self, file: str, spans: list[Span]) -> list[Sentence]:
         sentences = self.comparison.sentences_of(self.articles[file].id)
