@@ -25,7 +25,7 @@ FEW_WORDS = 60
 
 _TOP = 15
 _BY = re.compile(r"(?:by|von|par|por)\b:? +", re.IGNORECASE)
-_AFTER_NAMES = re.compile(r"\s*(?:[|•·]|\s[—–-]\s|\b(?:published|updated|posted)\b).*$", re.IGNORECASE)
+_AFTER_NAMES = re.compile(r"\s*(?:[|•·]|\s[—–-]\s|\b(?:published|updated|posted|\w+day)\b|\d).*$", re.IGNORECASE)
 
 
 def assemble(draft: Draft, source: Source, *, name: str) -> Article:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
-# pdfium marks a hyphen that it took out at a line end with one of these, and runs the two lines together.
-_TAKEN_OUT = re.compile("[\x02\ufffe]\\s?")
+# pdfium puts one of these for the hyphen at a line's end, and runs the two lines together.
+_TAKEN_OUT = re.compile("[\x02\ufffe]")
+_PRINTED = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
@@ -82,24 +84,35 @@ def _lines(page: Any, number: int) -> Iterator[Line]:
     textpage = page.get_textpage()
     try:
         text = textpage.get_text_range()
-        for found in re.finditer(r"[^\r\n]+", text):
-            words = " ".join(clean(_TAKEN_OUT.sub("", found[0]).translate(_LIGATURES)).split())
+        for found in _PRINTED.finditer(text):
+            bare = found[0].strip()
+            words = " ".join(clean(_TAKEN_OUT.sub("-", bare).translate(_LIGATURES)).split())
             if words:
-                bare = found[0].strip()
                 first = found.start() + found[0].index(bare)
-                start, end = _box(textpage, first), _box(textpage, first + len(bare) - 1)
-                yield Line(words, number, start[0], max(start[1], end[1]), end[2], start[3], start[3] - start[2])
+                last = first + len(bare) - 1
+                start, end = _box(textpage, first), _box(textpage, last)
+                size = max(_size(textpage, first), _size(textpage, last)) or start.top - start.bottom
+                yield Line(words, number, start.left, max(start.right, end.right), end.bottom, start.top, size)
     finally:
         textpage.close()
 
 
-def _box(textpage: Any, index: int) -> tuple[float, float, float, float]:
-    """Give left, right, bottom and top of one character, with the height its font gives it."""
-    import pypdfium2.raw as raw
+def _box(textpage: Any, index: int) -> Any:
+    """Give one character's box (left, right, bottom, top) with the height its font gives it."""
+    from pypdfium2 import raw
 
     box = raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(box))
-    return box.left, box.right, box.bottom, box.top
+    return box
+
+
+def _size(textpage: Any, index: int) -> float:
+    """Give one character's type size in points, as it is printed."""
+    from pypdfium2 import raw
+
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix))
+    return float(raw.FPDFText_GetFontSize(textpage, index) * math.hypot(matrix.b, matrix.d))
 
 
 def _title(document: Any) -> str:

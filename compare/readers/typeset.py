@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from compare.model import Role
@@ -17,6 +18,7 @@ _PAGE_NUMBER = re.compile(
 _DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
 _ITEM = re.compile(r"(?:[•●▪◦‣■*–-]|\d{1,2}[.)])\s")
+_RANGE = re.compile(r"\d[-–]$")
 _MARGIN = 0.08
 _HEADLINE = 1.25
 _HEADING = 1.12
@@ -37,10 +39,13 @@ class Line:
 
 def drop_running_heads(lines: list[Line], heights: list[float]) -> list[Line]:
     """Leave out page numbers, and what returns in the margins of several pages; `heights` of the pages in points."""
+    highest = {line.page: line for line in sorted(lines, key=lambda line: line.top)}
+    lowest = {line.page: line for line in sorted(lines, key=lambda line: -line.bottom)}
 
     def marginal(line: Line) -> bool:
         height = heights[line.page]
-        return line.bottom > height * (1 - _MARGIN) or line.top < height * _MARGIN
+        inside = height * _MARGIN <= line.top and line.bottom <= height * (1 - _MARGIN)
+        return not inside or line is highest[line.page] or line is lowest[line.page]
 
     seen = Counter(key for key, _ in {(_same(line), line.page) for line in lines if marginal(line)})
     often = max(2, len(heights) // 3)
@@ -61,54 +66,64 @@ def paragraphs(lines: list[Line]) -> list[Block]:
     """Give the blocks that the lines were set from, the largest type at the top of the first page as headline."""
     if not lines:
         return []
-    body = _body_size(lines)
-    pitch = _pitch(lines)
+    page = _Page(lines)
     known = Counter(word.casefold() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text))
     groups: list[list[Line]] = [[lines[0]]]
     for line in lines[1:]:
-        if _goes_on(groups[-1], line, pitch, body):
+        if page.goes_on(groups[-1][-1], line):
             groups[-1].append(line)
         else:
             groups.append([line])
-    blocks = [_block(group, body, known) for group in groups]
-    return _with_headline(blocks, groups, body)
+    blocks = [_block(group, page.body, known) for group in groups]
+    return _with_headline(blocks, groups, page.body)
 
 
-def _body_size(lines: list[Line]) -> float:
-    """Give the size most of the text is set in."""
-    weight: Counter[float] = Counter()
-    for line in lines:
-        weight[round(line.size * 2) / 2] += len(line.text)
-    return weight.most_common(1)[0][0] or 1.0
+class _Page:
+    """What is usual in these lines: size of the text, distance of the lines, right edges of the columns."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        weight: Counter[float] = Counter()
+        rights: dict[tuple[int, int, int], list[float]] = {}
+        for line in lines:
+            weight[round(line.size * 2) / 2] += len(line.text)
+            rights.setdefault(_column(line), []).append(line.right)
+        # Not the longest line: a headline or note across all columns begins where the first column begins.
+        self._edges = {key: sorted(found)[len(found) * 3 // 4] for key, found in rights.items()}
+        self.body = weight.most_common(1)[0][0] or 1.0
+        steps = [a.top - b.top for a, b in pairwise(lines) if a.page == b.page and 0 < a.top - b.top < 4 * a.size]
+        self._pitch = median(steps) if steps else self.body * 1.2
+
+    def goes_on(self, last: Line, line: Line) -> bool:
+        """Whether `line` continues the paragraph whose last line is `last`."""
+        if abs(line.size - last.size) > 0.1 * max(last.size, line.size) or _ITEM.match(line.text):
+            return False
+        step = last.top - line.top
+        stopped, small = ended(last.text), line.text[0].islower()
+        if line.page == last.page and step > 0 and line.left < last.right and line.right > last.left:
+            usual = max(self._pitch, 1.2 * last.size)
+            if step > 1.4 * usual:
+                return step < 2.2 * usual and small and not stopped and last.size < _HEADING * self.body
+            if stopped:
+                return not self._room(last, line) and line.left <= last.left + 0.7 * last.size
+            return small or not self._room(last, line, short=0.35)
+        # In the next column or on the next page goes on what has not ended.
+        inside = last.size < _HEADING * self.body and len(last.text) > 20
+        return not stopped and inside and (small or not self._room(last, line, short=0.2))
+
+    def _room(self, last: Line, line: Line, *, short: float = 0.0) -> bool:
+        """Whether the first word of `line` would have fitted behind `last`: then the line was ended on purpose.
+
+        `short` is the share of the column that must be empty besides; without a full stop the column is less certain.
+        """
+        page, left, size = _column(last)
+        edge = max(self._edges.get((page, left + shift, size), 0.0) for shift in (-1, 0, 1))
+        word = line.text.split(" ", 1)[0]
+        width = (line.right - line.left) * len(word) / len(line.text)
+        return last.right + max(width + 0.6 * last.size, short * (edge - last.left)) < edge
 
 
-def _pitch(lines: list[Line]) -> float:
-    """Give the usual distance from the top of a line to the top of the next."""
-    steps = [
-        a.top - b.top
-        for a, b in zip(lines, lines[1:], strict=False)
-        if a.page == b.page and 0 < a.top - b.top < 4 * a.size
-    ]
-    return median(steps) if steps else lines[0].size * 1.2
-
-
-def _goes_on(group: list[Line], line: Line, pitch: float, body: float) -> bool:
-    """Whether `line` continues the paragraph of `group`."""
-    last = group[-1]
-    if abs(line.size - last.size) > 0.1 * max(last.size, line.size) or _ITEM.match(line.text):
-        return False
-    step = last.top - line.top
-    below = line.page == last.page and 0 < step and line.left < last.right and line.right > last.left
-    if below and step <= 1.3 * max(pitch, last.size):
-        right = max((other.right for other in group), default=last.right)
-        full = last.right >= right - 0.15 * (right - min(other.left for other in group)) - last.size
-        indented = line.left > last.left + 0.7 * last.size and (len(group) > 1 or ended(last.text))
-        return not (ended(last.text) and (not full or indented)) and not (indented and full and ended(last.text))
-    if below and step <= 2.2 * pitch and last.size < _HEADING * body:
-        return not ended(last.text) and line.text[0].islower()
-    # The next column or page: a sentence that has not ended goes on there.
-    other_place = line.page != last.page or line.top > last.top
-    return other_place and not ended(last.text) and last.size < _HEADING * body and len(last.text) > 20
+def _column(line: Line) -> tuple[int, int, int]:
+    return line.page, round(line.left / 4), round(line.size)
 
 
 def _block(group: list[Line], body: float, known: Counter[str]) -> Block:
@@ -122,7 +137,7 @@ def _joined(text: str, line: str, known: Counter[str]) -> str:
     """Join two lines; a hyphen at the end goes, unless the word is written with it elsewhere."""
     broken = _BROKEN.search(text)
     if not broken or not line[0].islower():
-        return f"{text} {line}" if not text.endswith(("—", "/")) else text + line
+        return text + line if text.endswith(("—", "/")) or _RANGE.search(text) else f"{text} {line}"
     rest = re.match(r"[^\W\d_]+", line)
     tail = rest[0] if rest else ""
     whole, hyphened = f"{broken[1]}{tail}".casefold(), f"{broken[1]}-{tail}".casefold()
