@@ -35,7 +35,7 @@ def load(place: str) -> Encoder:
 def check_folder(folder: Path) -> None:
     """Raise EncoderError for a folder that is incomplete, brings code or pickles, or points outside itself."""
     modules = _read_json(folder / "modules.json", folder)
-    if not isinstance(modules, list) or not modules:
+    if not isinstance(modules, list) or not modules or not all(isinstance(module, dict) for module in modules):
         raise _refusal(folder, "modules.json lists no parts")
     for module in modules:
         part = PurePosixPath(str(module.get("path", "")).replace("\\", "/"))

@@ -48,7 +48,7 @@ class TransformerEncoder:
         self.fingerprint = f"{fingerprint}-{_version()}"
         self.semantic = True
         self.dimensions = int(model.get_embedding_dimension())
-        self._model = model
+        self.model = model
         self._cutter = _cutter(model)
 
     def encode(self, texts: Sequence[str], *, progress: Progress = SILENT) -> list[Encoding]:
@@ -60,7 +60,7 @@ class TransformerEncoder:
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         import torch
 
-        first, *rest = self._model
+        first, *rest = self.model
         mask = torch.arange(ids.shape[1])[None] < torch.from_numpy(lengths)[:, None]
         features = {"input_ids": torch.from_numpy(ids), "attention_mask": mask.long()}
         with torch.inference_mode():
@@ -78,7 +78,10 @@ def _cutter(model: Any) -> Cutter:
     if not hasattr(tokenizer, "backend_tokenizer") or not hasattr(model[0], "model"):
         raise EncoderError("This kind of model gives no vectors of words.", hint="Choose a transformer model.")
     limit = min(model.max_seq_length or _LIMIT, _LIMIT)
-    return Cutter(tokenizer.backend_tokenizer, limit=limit, padding=tokenizer.pad_token_id or 0)
+    from tokenizers import Tokenizer
+
+    own = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())  # sentence-transformers sets its own to cut and pad
+    return Cutter(own, limit=limit, padding=tokenizer.pad_token_id or 0)
 
 
 def load() -> TransformerEncoder:
