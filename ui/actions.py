@@ -65,7 +65,7 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("open_sample", "Open the sample &event", lambda d: d.documents.open_sample(), (), "sample"),
         None,
         Action("add", "&Add articles…", lambda d: d.documents.choose_more(), ("Ctrl+Shift+A",), "add", Need.ARTICLES),
-        Action("remove", "&Remove this article", lambda d: d.documents.remove(d.navigation.column), need=Need.ARTICLES),
+        Action("remove", "Remo&ve this article", lambda d: d.documents.remove(d.navigation.column), need=Need.ARTICLES),
         Action("compare", "Compare a&gain", lambda d: d.documents.compare_again(), ("F5",), "refresh", Need.ARTICLES),
         Action("stop", "S&top the work", lambda d: d.documents.cancel(), ("Esc",), "stop", Need.WORK),
         None,

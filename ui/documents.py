@@ -40,6 +40,7 @@ class Documents(QObject):
         super().__init__()
         self._session, self._analysis = session, analysis
         self._ask, self._notices, self._settings = ask, notices, settings
+        self._being_read: tuple[Path, ...] = ()
         self.path: Path | None = None
         self.unsaved = False
         analysis.compared.connect(self._note_change)
@@ -88,12 +89,9 @@ class Documents(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open reports, or one saved comparison, instead of what is open; asks when that is not saved."""
-        self._unless_unsaved(lambda: self._open(paths))
-
-    def _open(self, paths: Sequence[Path]) -> None:
         projects, articles = sort_paths(paths, PROJECT_SUFFIX)
         if not projects:
-            self._analysis.read(articles, then=lambda opened: self._take(opened, ()))
+            self._read(articles, ())
             return
         if len(projects) + len(articles) > 1:
             words = self.tr("A saved comparison is opened by itself; the other files were left out.")
@@ -104,10 +102,12 @@ class Documents(QObject):
         """Add reports to those that are open; opens them when nothing is."""
         comparison = self._session.comparison
         projects, articles = sort_paths(paths, PROJECT_SUFFIX)
-        if comparison is None or projects:
+        if projects:
             self.open(paths)
+        elif self._being_read and self._analysis.busy:
+            self._read([*self._being_read, *articles], comparison.articles if comparison else ())
         else:
-            self._analysis.read(articles, then=lambda opened: self._take(opened, comparison.articles))
+            self._read(articles, comparison.articles if comparison else ())
 
     def drop(self, mime: QMimeData) -> None:
         """Take in what was dropped on the window: files are added, a web address is declined."""
@@ -139,17 +139,27 @@ class Documents(QObject):
         """Stop the work in progress."""
         self._analysis.cancel()
 
+    def _read(self, paths: Sequence[Path], there: tuple[Article, ...]) -> None:
+        self._being_read = tuple(paths)
+        self._analysis.read(paths, then=lambda opened: self._take(opened, there))
+
     def _take(self, opened: Opened, there: tuple[Article, ...]) -> None:
         """Compare what was read together with what was there, and say which files could not be used."""
+        self._being_read = ()
         known = {a.id: a for a in there}
         fresh = tuple(a for a in opened.articles if a.id not in known)
         self._say_problems(opened, [a for a in opened.articles if a.id in known])
-        if not fresh:
-            return
+        if fresh and there:
+            self._compare_with(fresh, there)
+        elif fresh:
+            self._unless_unsaved(lambda: self._compare_with(fresh, ()))
+
+    def _compare_with(self, fresh: tuple[Article, ...], there: tuple[Article, ...]) -> None:
         if not there:
             self._forget()
         for article in reversed(fresh):
-            self._settings.remember(article.source.path)
+            if not is_sample(article):
+                self._settings.remember(article.source.path)
         self._compare(there + fresh)
 
     def _say_problems(self, opened: Opened, repeated: Sequence[Article]) -> None:
@@ -184,6 +194,9 @@ class Documents(QObject):
             return open_project(path)
 
         def show(comparison: Comparison) -> None:
+            self._unless_unsaved(lambda: replace(comparison))
+
+        def replace(comparison: Comparison) -> None:
             self._forget()
             self._session.show(comparison)
             self._analysis.compared.emit(comparison)
@@ -299,7 +312,11 @@ class Documents(QObject):
         self.changed.emit()
 
     def _note_change(self) -> None:
-        self.unsaved = self._session.analysed
+        comparison = self._session.comparison
+        # The sample event is always at hand, so nothing is lost with it.
+        self.unsaved = (
+            comparison is not None and self._session.analysed and not all(map(is_sample, comparison.articles))
+        )
         self.changed.emit()
 
     # -- names ----------------------------------------------------------------------------------------------------
@@ -309,11 +326,10 @@ class Documents(QObject):
         comparison = self._session.comparison
         if self.path is not None:
             return self.path.parent
-        folder = Path(comparison.articles[0].source.path).parent if comparison else Path.home()
-        from resources import sample_paths
-
-        inside = folder.resolve() == sample_paths()[0].parent.resolve()
-        return Path.home() if inside or not folder.is_dir() else folder
+        if comparison is None or is_sample(comparison.articles[0]):
+            return Path.home()
+        folder = Path(comparison.articles[0].source.path).parent
+        return folder if folder.is_dir() else Path.home()
 
     def _article_kinds(self) -> list[Kind]:
         from compare.readers import formats, suffixes
@@ -323,6 +339,13 @@ class Documents(QObject):
 
     def _project_kind(self) -> Kind:
         return Kind(self.tr("Crossread comparisons"), (PROJECT_SUFFIX,))
+
+
+def is_sample(article: Article) -> bool:
+    """Whether the article belongs to the event that comes with the program."""
+    from resources import sample_paths
+
+    return Path(article.source.path) in sample_paths()
 
 
 def file_name(words: str) -> str:

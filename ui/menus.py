@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from ui import theme
 from ui.actions import MENUS, Need
+from ui.notices import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
     from ui.actions import Action, Desk
 
@@ -70,6 +73,28 @@ class Menus(QObject):
         # The window itself owns the shortcuts, so that they work while the menu bar is hidden.
         window.addAction(made)
         return made
+
+
+class RecentMenu(QMenu):
+    """The files opened last, read from the preferences each time the menu is opened."""
+
+    chosen = Signal(object)
+    """The Path of a file."""
+
+    def __init__(self, menus: Menus, recent: Callable[[], Sequence[str]]) -> None:
+        file_menu = menus.menus["&File"]
+        super().__init__(QCoreApplication.translate("menus", "Open &recent"), file_menu)
+        self._recent = recent
+        file_menu.insertMenu(menus.actions["open_sample"], self)
+        file_menu.aboutToShow.connect(self.renew)
+
+    def renew(self) -> None:
+        """List the files as they are in the preferences now."""
+        self.clear()
+        for name in self._recent():
+            entry = self.addAction(visible(name).replace("&", "&&"))
+            entry.triggered.connect(lambda _on=False, path=Path(name): self.chosen.emit(path))
+        self.setEnabled(not self.isEmpty())
 
 
 def _running(action: Action, desk: Desk) -> Callable[[], None]:

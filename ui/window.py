@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.actions import Need
 from ui.docks import Docks
 from ui.find import FindBar
 from ui.incoming import sort_urls
-from ui.menus import Menus
+from ui.menus import Menus, RecentMenu
 from ui.models.plain_words import count_words
 from ui.navigation import place_of
 from ui.notices import NoticeBar
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.docks = Docks(self, session)
         self._fill_status_bar()
         self._add_switches()
+        self.recent = RecentMenu(self.menus, lambda: self.settings.values.recent)
         session.changed.connect(self._show_comparison)
         session.selected.connect(self._show_place)
         settings.changed.connect(self._take_over)
@@ -83,6 +85,7 @@ class Window(QMainWindow):
         self.reading.column_focused.connect(desk.navigation.take_note)
         self.reading.zoom_wanted.connect(self.zoom)
         self.finder.found.connect(self.reading.show_hits)
+        self.recent.chosen.connect(lambda path: desk.documents.open([path]))
         self.top.filter_chosen.connect(self.filter_facts)
         self.docks.panels["coverage"].filter_changed.connect(self.top.show_filter)  # type: ignore[attr-defined]
         self.dropped.connect(desk.documents.drop)
@@ -184,8 +187,12 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banner, self.progress, self.notice_bar):
-            column.addWidget(part)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
+        messages.addWidget(self.banner)
+        messages.addWidget(self.notice_bar)
+        column.addWidget(self.progress)
+        column.addLayout(messages)
         column.addWidget(self.reading, stretch=1)
         column.addWidget(self.finder)
         self.setCentralWidget(middle)

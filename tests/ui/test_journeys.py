@@ -1,0 +1,292 @@
+"""The three journeys of a journalist through the real window: open, read side by side, export."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from tests.ui.reports import compared, long_bodies, write_reports
+from ui.ask import Unsaved
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.app import App
+    from ui.ask import Answers
+
+
+def press(app: App, action_id: str) -> None:
+    """Trigger a command as its menu would."""
+    app.window.menus.actions[action_id].trigger()
+
+
+def drop(app: App, mime: QMimeData) -> None:
+    """Drop something on the middle of the window."""
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(400, 400), copy, mime, left, none)
+    app.window.dragEnterEvent(enter)
+    if enter.isAccepted():
+        app.window.dropEvent(QDropEvent(QPointF(400, 400), copy, mime, left, none))
+
+
+def dropped_files(*paths: Path) -> QMimeData:
+    """Give what a file manager drops."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    return mime
+
+
+# -- one: open --------------------------------------------------------------------------------------------------------
+
+
+def test_files_chosen_in_the_dialog_become_columns(app: App, qtbot: QtBot, answers: Answers, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path)
+    answers.prepared.append(paths)
+
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        press(app, "open")
+
+    assert [c.article_id for c in app.window.reading.spread.columns] == [a.id for a in app.session.comparison.articles]
+    assert [a.source.path for a in app.session.comparison.articles] == [str(p) for p in paths]
+    assert app.window.isWindowModified()
+    assert app.settings.values.recent[0] == str(paths[0])
+
+
+def test_text_is_on_screen_before_the_analysis_ends(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    seen: list[tuple[int, bool]] = []
+    app.session.changed.connect(lambda c: seen.append((len(c.articles), app.session.analysed)))
+
+    compared(app, qtbot, write_reports(tmp_path))
+
+    assert seen == [(3, False), (3, True)]
+
+
+def test_files_dropped_on_an_open_comparison_are_added(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path)
+    compared(app, qtbot, paths[:2])
+    before = {f.label for f in app.session.comparison.facts}
+
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        drop(app, dropped_files(paths[2]))
+
+    assert len(app.session.comparison.articles) == 3
+    assert {f.label for f in app.session.comparison.facts} != before
+
+
+def test_good_and_bad_files_mixed_keep_the_good_and_name_the_bad(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path)
+    empty, picture = tmp_path / "empty.txt", tmp_path / "picture.txt"
+    empty.write_bytes(b"")
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+
+    compared(app, qtbot, [paths[0], empty, picture, tmp_path / "gone.txt", paths[1]])
+
+    assert len(app.session.comparison.articles) == 2
+    told = app.notices.history[-1]
+    assert [name in "\n".join(told.details) for name in ("empty.txt", "picture.txt", "gone.txt")] == [True] * 3
+    assert app.window.notice_bar.isVisible()
+
+
+def test_one_report_is_shown_and_another_asked_for(app: App, qtbot: QtBot, answers: Answers, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path)
+    with qtbot.waitSignal(app.notices.posted, timeout=20_000):
+        app.documents.open(paths[:1])
+    assert len(app.session.comparison.articles) == 1
+    assert not app.session.analysed
+
+    answers.prepared.append(paths[1:])
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.notices.history[-1].offers[0].do()
+
+    assert len(app.session.comparison.articles) == 3
+
+
+def test_the_same_report_twice_is_one_column_and_said(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path)
+    (tmp_path / "again").mkdir()
+    twin = tmp_path / "again" / paths[0].name
+    twin.write_bytes(paths[0].read_bytes())
+    compared(app, qtbot, [*paths, twin])
+    assert len(app.session.comparison.articles) == 3
+    assert "same report" in app.notices.history[-1].text
+
+    with qtbot.waitSignal(app.notices.posted, timeout=20_000):
+        app.documents.add([paths[1]])
+
+    assert "open already" in app.notices.history[-1].text
+    assert len(app.session.comparison.articles) == 3
+
+
+def test_a_web_address_is_declined_in_a_sentence(app: App) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/article.html")])
+
+    drop(app, mime)
+
+    assert "does not download" in app.notices.history[-1].text
+    assert not app.analysis.busy
+
+
+def test_files_added_while_others_are_read_join_them(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    first, second, third = write_reports(tmp_path)
+
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        drop(app, dropped_files(first))
+        drop(app, dropped_files(second, third))
+
+    assert len(app.session.comparison.articles) == 3
+
+
+def test_only_bad_files_leave_the_comparison_alone(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    before = app.session.comparison
+
+    with qtbot.waitSignal(app.notices.posted, timeout=20_000):
+        app.documents.open([tmp_path / "nowhere.txt"])
+
+    assert app.session.comparison is before
+
+
+# -- two: read side by side -------------------------------------------------------------------------------------------
+
+
+def test_the_next_fact_is_selected_and_its_sentences_are_in_view(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    bodies = [[f"Filler number {n} of report {a} says nothing." for n in range(40)] for a in range(2)]
+    for body in bodies:
+        body.append("The harbour master resigned on Friday over the missing ferry.")
+    compared(app, qtbot, write_reports(tmp_path, bodies=bodies))
+    shared = next(f for f in app.session.comparison.facts if "harbour master" in f.label)
+
+    for _ in app.session.comparison.facts:
+        press(app, "next_fact")
+        if app.session.fact is shared:
+            break
+
+    assert app.session.fact == shared
+    for column in app.window.reading.spread.columns:
+        sentence = next(p.sentence for p in shared.contributors if p.sentence.article_id == column.article_id)
+        qtbot.waitUntil(lambda c=column, s=sentence: 0 <= c.view.y_range(s)[0] < c.view.viewport().height())
+
+
+def test_keys_move_through_facts_and_columns(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    facts = app.session.comparison.facts
+
+    qtbot.keyClick(app.window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(app.window, Qt.Key.Key_F8)
+    assert app.session.fact == facts[1]
+    qtbot.keyClick(app.window, Qt.Key.Key_F7)
+    assert app.session.fact == facts[0]
+    qtbot.keyClick(app.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert app.navigation.column == 1
+    qtbot.keyClick(app.window, Qt.Key.Key_F6)
+    assert app.navigation.column == 2
+    qtbot.keyClick(app.window, Qt.Key.Key_M)
+    assert app.session.fact in app.session.comparison.facts_missing(app.session.comparison.articles[2].id)
+
+
+def test_another_strictness_is_judged_without_reading_again(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    evidence = app.session.comparison.evidence.score.copy()
+
+    with qtbot.waitSignal(app.analysis.rederived, timeout=20_000):
+        app.window.top.strictness.chosen.emit(1.0)
+
+    assert app.session.comparison.options.strictness == 1.0
+    assert (app.session.comparison.evidence.score == evidence).all()
+
+
+# -- three: export, save, come back -----------------------------------------------------------------------------------
+
+
+def test_the_exported_report_holds_the_facts(app: App, qtbot: QtBot, answers: Answers, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    answers.prepared.append(tmp_path / "report.json")
+
+    with qtbot.waitSignal(app.notices.posted, timeout=20_000):
+        press(app, "export")
+
+    written = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert len(written["facts"]) == len(app.session.comparison.facts)
+    assert "report.json" in app.notices.history[-1].text
+
+
+def test_a_saved_comparison_opens_as_it_was(app: App, qtbot: QtBot, answers: Answers, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    saved = app.session.comparison
+    answers.prepared.append(tmp_path / "norrvik.crossread")
+    with qtbot.waitSignal(app.notices.posted, timeout=20_000):
+        press(app, "save")
+    assert not app.window.isWindowModified()
+    assert "norrvik" in app.window.windowTitle()
+
+    press(app, "close")
+    assert app.session.comparison is None
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.documents.open([tmp_path / "norrvik.crossread"])
+
+    again = app.session.comparison
+    assert [f.label for f in again.facts] == [f.label for f in saved.facts]
+    assert [a.text for a in again.articles] == [a.text for a in saved.articles]
+    assert app.settings.values.recent[0].endswith("norrvik.crossread")
+
+
+@pytest.mark.parametrize("answer", list(Unsaved))
+def test_unsaved_work_is_asked_about_before_it_is_closed(
+    app: App, qtbot: QtBot, answers: Answers, tmp_path: Path, answer: Unsaved
+) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    answers.prepared.append(answer)
+    if answer is Unsaved.SAVE:
+        answers.prepared.append(tmp_path / "kept.crossread")
+
+    press(app, "close")
+
+    if answer is Unsaved.STAY:
+        assert app.session.comparison is not None
+        return
+    qtbot.waitUntil(lambda: app.session.comparison is None)
+    assert (tmp_path / "kept.crossread").exists() is (answer is Unsaved.SAVE)
+
+
+# -- calm at work -----------------------------------------------------------------------------------------------------
+
+
+def test_the_window_answers_while_five_long_articles_are_compared(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path, bodies=long_bodies(articles=5, sentences=40))
+    ticks: list[float] = []
+    clock = QTimer()
+    clock.setTimerType(Qt.TimerType.PreciseTimer)
+    clock.timeout.connect(lambda: ticks.append(monotonic()))
+    clock.start(5)
+
+    compared(app, qtbot, paths)
+    clock.stop()
+
+    longest = max(b - a for a, b in pairwise(ticks))
+    assert longest < 0.25, f"the window did not answer for {longest * 1000:.0f} ms"
+
+
+def test_stopping_gives_the_window_back_at_once(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path, bodies=long_bodies(articles=12, sentences=200))
+    with qtbot.waitSignal(app.analysis.began, timeout=20_000):
+        app.documents.open(paths)
+    qtbot.waitUntil(lambda: app.session.comparison is not None, timeout=20_000)
+    assert app.analysis.busy
+
+    began = monotonic()
+    qtbot.keyClick(app.window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not app.analysis.busy, timeout=2_000)
+
+    assert monotonic() - began < 0.2
+    assert len(app.session.comparison.articles) == 12
+    assert not app.session.analysed
+    assert app.window.menus.actions["compare"].isEnabled()
