@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, NoReturn
 from compare import pipeline
 from compare.options import Options
 from compare.service import serve
+from compare.store import open_project, save_project
+from compare.store.cache import EncodingCache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from compare.comparison import Comparison
     from compare.encoders import Encoder
@@ -22,6 +25,7 @@ class Engine:
 
     def __init__(self) -> None:
         self._encoder: tuple[str, Encoder] | None = None
+        self._cache = EncodingCache()
 
     def warm_up(self, encoder: str = "auto", *, progress: Progress) -> None:
         """Load the encoder while the person is still choosing files; raises EncoderError."""
@@ -36,8 +40,19 @@ class Engine:
             articles,
             options=chosen,
             encoder=self._loaded(chosen.encoder, progress=progress),
+            cache=self._cache,
             progress=progress,
         )
+
+    def open_project(self, path: Path, *, progress: Progress) -> Comparison:
+        """Open a saved comparison here, as the file may come from anyone; raises ProjectError."""
+        progress.check()
+        return open_project(path)
+
+    def save_project(self, comparison: Comparison, path: Path, *, progress: Progress) -> None:
+        """Save a comparison; raises ProjectError."""
+        progress.check()
+        save_project(comparison, path)
 
     def _loaded(self, name: str, *, progress: Progress) -> Encoder:
         from compare.encoders import load_encoder
@@ -57,5 +72,7 @@ def main() -> NoReturn:
             "read_articles": pipeline.read_articles,
             "compare_articles": engine.compare_articles,
             "rederive": pipeline.rederive,
+            "open_project": engine.open_project,
+            "save_project": engine.save_project,
         }
     )

@@ -101,6 +101,15 @@ class Worker:
         changed: Comparison = self.call("rederive", progress=progress, comparison=comparison, options=options)
         return changed
 
+    def open_project(self, path: Path, *, progress: Progress = SILENT) -> Comparison:
+        """Open a saved comparison in the child; see `store.open_project`."""
+        comparison: Comparison = self.call("open_project", progress=progress, path=path.absolute())
+        return comparison
+
+    def save_project(self, comparison: Comparison, path: Path, *, progress: Progress = SILENT) -> None:
+        """Save a comparison in the child; see `store.save_project`."""
+        self.call("save_project", progress=progress, comparison=comparison, path=path.absolute())
+
     # -- the child's life -----------------------------------------------------------------------------------------
 
     def start(self) -> None:
