@@ -74,7 +74,10 @@ def _clashes(figures: _Figures, match: Match) -> Iterator[tuple[Quantity, Quanti
 
 
 def _agrees_with_any(figure: Quantity, others: Sequence[Quantity]) -> bool:
-    return any(figure.unit == o.unit and figure.agrees_with(o) for o in others)
+    """Whether the other report has the same figure anywhere, or a range around it for the same thing."""
+    return any(
+        figure.unit == o.unit and figure.agrees_with(o) and (o.definite or figure.counts_same_as(o)) for o in others
+    )
 
 
 def _reading(sentence: Sentence, figure: Quantity) -> Reading:

@@ -95,6 +95,11 @@ class Quantity:
     context: frozenset[str]
     words: str
 
+    @property
+    def definite(self) -> bool:
+        """Whether the figure is said as such, not as "about", "over" or "under"."""
+        return self.high - self.low <= 0.2 * abs(self.high) if math.isfinite(self.high - self.low) else False
+
     def agrees_with(self, other: Quantity) -> bool:
         """Whether both can be true."""
         return self.low <= other.high and other.low <= self.high
