@@ -17,16 +17,16 @@ _SIGNED = rf"(?:\({AGENCY}(?:[/ ,][\w /,.-]{{1,30}})?\)|\[{AGENCY}\]|/{AGENCY}/\
 _DASH = r"(?: ?(?:—|–|--+|―)| -(?= )| [\ufffd?]+(?= ))"
 
 _CITIES = (
-    "Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Amman|Amsterdam|Ankara|Athens|Atlanta|Auckland|Baghdad|Bangkok|Barcelona|"
-    "Beijing|Beirut|Belgrade|Bengaluru|Berlin|Berne?|Bogot[aá]|Boston|Brasilia|Brussels|Bucharest|Budapest|Buenos Aires|"
-    "Cairo|Canberra|Caracas|Chennai|Chicago|Colombo|Copenhagen|Damascus|Dhaka|Doha|Dubai|Dublin|Edinburgh|Frankfurt|"
-    "Geneva|Glasgow|Hanoi|Havana|Helsinki|Hong Kong|Houston|Islamabad|Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|"
-    "Karachi|Kathmandu|Khartoum|Kolkata|Kuala Lumpur|Kyiv|Kiev|Lagos|Lahore|Lima|Lisbon|London|Los Angeles|Lviv|Madrid|"
-    "Manila|Melbourne|Mexico City|Miami|Milan|Minsk|Montreal|Moscow|Mumbai|Munich|Nairobi|New Delhi|New York|Nicosia|"
-    "Oslo|Ottawa|Panama City|Paris|Perth|Prague|Pretoria|Pyongyang|Quito|Rabat|Ramallah|Reykjavik|Riga|Rio de Janeiro|"
-    "Riyadh|Rome|San Francisco|Santiago|Sarajevo|Seoul|Shanghai|Singapore|Sofia|Stockholm|Strasbourg|Sydney|Taipei|"
-    "Tallinn|Tbilisi|Tehran|Tel Aviv|The Hague|Tokyo|Toronto|Tripoli|Tunis|Vatican City|Vienna|Vilnius|Warsaw|"
-    "Washington(?: DC)?|Wellington|Wuhan|Yangon|Yerevan|Zagreb|Zurich"
+    "Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Amman|Amsterdam|Ankara|Athens|Atlanta|Auckland|Baghdad|Bangkok|"
+    "Barcelona|Beijing|Beirut|Belgrade|Bengaluru|Berlin|Berne?|Bogot[aá]|Boston|Brasilia|Brussels|Bucharest|Budapest|"
+    "Buenos Aires|Cairo|Canberra|Caracas|Chennai|Chicago|Colombo|Copenhagen|Damascus|Dhaka|Doha|Dubai|Dublin|"
+    "Edinburgh|Frankfurt|Geneva|Glasgow|Hanoi|Havana|Helsinki|Hong Kong|Houston|Islamabad|Istanbul|Jakarta|Jerusalem|"
+    "Johannesburg|Kabul|Karachi|Kathmandu|Khartoum|Kolkata|Kuala Lumpur|Kyiv|Kiev|Lagos|Lahore|Lima|Lisbon|London|"
+    "Los Angeles|Lviv|Madrid|Manila|Melbourne|Mexico City|Miami|Milan|Minsk|Montreal|Moscow|Mumbai|Munich|Nairobi|"
+    "New Delhi|New York|Nicosia|Oslo|Ottawa|Panama City|Paris|Perth|Prague|Pretoria|Pyongyang|Quito|Rabat|Ramallah|"
+    "Reykjavik|Riga|Rio de Janeiro|Riyadh|Rome|San Francisco|Santiago|Sarajevo|Seoul|Shanghai|Singapore|Sofia|"
+    "Stockholm|Strasbourg|Sydney|Taipei|Tallinn|Tbilisi|Tehran|Tel Aviv|The Hague|Tokyo|Toronto|Tripoli|Tunis|"
+    "Vatican City|Vienna|Vilnius|Warsaw|Washington(?: DC)?|Wellington|Wuhan|Yangon|Yerevan|Zagreb|Zurich"
 )
 """Cities that begin a report often enough to be known without capitals."""
 

@@ -49,7 +49,7 @@ class DocxReader:
         """Whether this is a zip archive with a Word part in it."""
         return content.startswith(b"PK\x03\x04") and b"word/" in content
 
-    def read(self, content: bytes, *, encoding: str | None, tick: Callable[[int, int], None]) -> Draft:
+    def read(self, content: bytes, *, encoding: str | None, tick: Callable[[int, int], None]) -> Draft:  # noqa: ARG002
         """Read the document's own text; raises ReadError for what is damaged, encrypted or outsized."""
         tick(0, 2)
         check_archive(content)

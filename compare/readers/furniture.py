@@ -13,18 +13,22 @@ _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…。！？\ufffd?]['\"”’»)\]\ufffd]*$")
 _BY = re.compile(r"(?:by|von|par|por)\b:? +(?=\S)", re.IGNORECASE)
 _SMALL = frozenset(
-    """and in for of the at with de la van von der den al bin del di da el le und et y staff writer writers reporter reporters
-    correspondent editor bureau chief senior political special contributor national | - – — / &""".split()
+    """
+    and in for of the at with de la van von der den al bin del di da el le und et y staff writer writers
+    reporter reporters correspondent editor bureau chief senior political special contributor national | - – — /
+    &
+    """.split()
 )
 _DATE_WORDS = re.compile(
-    r"\b(?:(?:last |first )?(?:published|updated|modified|posted|revised|created|issued|edited)(?: (?:on|at))?|date|on|at|am|pm|a\.m\.?|"
-    r"p\.m\.?|noon|midnight|gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|aes?d?t|uhr|hrs?|"
+    r"\b(?:(?:last |first )?(?:published|updated|modified|posted|revised|created|issued|edited)(?: (?:on|at))?|"
+    r"date|on|at|am|pm|a\.m\.?|p\.m\.?|noon|midnight|gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|aes?d?t|uhr|hrs?|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b|"
     rf"\b(?:{MONTH_NAMES})\b|\b\d{{1,4}}(?:st|nd|rd|th|h)?\b|[+-]\d\d:?\d\d",
     re.IGNORECASE,
 )
 _DATE_CORE = re.compile(
-    rf"\b(?:{MONTH_NAMES})\b\.?,? ?\d|\b\d{{1,2}}\.? (?:{MONTH_NAMES})\b|\b\d{{4}}-\d\d-\d\d|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}",
+    rf"\b(?:{MONTH_NAMES})\b\.?,? ?\d|\b\d{{1,2}}\.? (?:{MONTH_NAMES})\b|"
+    r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}",
     re.IGNORECASE,
 )
 _PLACE_FIRST = re.compile(
@@ -63,7 +67,7 @@ def is_caption(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether the text names who made the report: a phrase of makers, an agency, or "By" and mostly capitalised words."""
+    """Whether the text names who made the report: a set phrase, an agency, or "By" and mostly capitalised words."""
     if phrases.BYLINE.fullmatch(text) or phrases.CREDIT.fullmatch(text):
         return True
     lead = _BY.match(text)

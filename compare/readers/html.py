@@ -111,7 +111,7 @@ def _plain_body(root: Any) -> list[Block]:
 
 
 def _with_captions(body: list[Block], root: Any) -> list[Block]:
-    """Put each picture's caption behind the paragraph it follows on the page; what is no longer in the article is left out."""
+    """Put each picture's caption behind the paragraph it follows; what stands behind the article is left out."""
     place = {same(block.text)[:80]: index for index, block in enumerate(body)}
     captions: dict[int, list[Block]] = {}
     spoken: set[str] = set()

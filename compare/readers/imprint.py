@@ -1,4 +1,4 @@
-"""What a web page states about itself: headline, authors, outlet, date and language, from JSON-LD, meta tags and marks."""
+"""What a web page states about itself: headline, authors, outlet, date, language; from JSON-LD, meta tags, marks."""
 
 from __future__ import annotations
 
@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 _MOST_NODES = 5000
 _SUFFIX = re.compile(r"\s+[|·•»–—-]\s+(?P<site>[^|·•»–—]{2,60})$")
 _BY = re.compile(r"^\s*(?:by|von|par|por)\b:?\s+", re.IGNORECASE)
+_DATE_NAMES = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "dc.date",
+    "dc.date.issued",
+    "sailthru.date",
+    "parsely-pub-date",
+    "dcterms.date",
+    "article.published",
+)
 _KINDS = ("article", "report", "posting", "newsitem")
 
 
@@ -153,13 +167,11 @@ def _host(address: str) -> str:
 
 def _published(root: Any, story: dict[str, Any], meta: dict[str, str]) -> date | None:
     """Give the first date found where pages state it."""
-    names = ("article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date",
-             "dc.date.issued", "sailthru.date", "parsely-pub-date", "dcterms.date", "article.published")  # fmt: skip
     times = root.xpath("//time[@datetime][not(ancestor::aside) and not(ancestor::nav) and not(ancestor::footer)]")
     stated = [
         _text(story.get("datePublished")),
         _text(story.get("dateCreated")),
-        *(meta.get(name, "") for name in names),
+        *(meta.get(name, "") for name in _DATE_NAMES),
     ]
     stated += [time.get("datetime") for time in times[:1]]
     return next((found for found in map(find_date, stated) if found), None)

@@ -20,7 +20,7 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How one kind of markup is laid out: which tags are inline, break a line, head a part, separate cells, show nothing."""
+    """How one kind of markup is laid out: tags that run on, break a line, head a part, part cells, show nothing."""
 
     inline: frozenset[str]
     breaks: frozenset[str]
@@ -35,15 +35,15 @@ def _tags(names: str) -> frozenset[str]:
 
 HTML = Dialect(
     inline=_tags(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span "
-        "strike strong sub sup time tt u var wbr td th"
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
+        "small span strike strong sub sup time tt u var wbr td th"
     ),
     breaks=_tags("br"),
     heads=_tags("h1 h2 h3 h4 h5 h6"),
     cells=_tags("td th"),
     hidden=_tags(
-        "script style noscript template svg math iframe object embed form button select textarea input nav aside footer audio "
-        "video canvas figure head title link meta map dialog"
+        "script style noscript template svg math iframe object embed form button select textarea input nav aside "
+        "footer audio video canvas figure head title link meta map dialog"
     ),
 )
 EXTRACT = Dialect(

@@ -33,7 +33,7 @@ def load(path: str | os.PathLike[str]) -> bytes:
     name = shown(path)
     try:
         # Without O_NONBLOCK a pipe put in the file's place after the check would wait for a writer.
-        _check(os.stat(path), name)
+        _check(Path(path).stat(), name)
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:
             _check(os.fstat(file.fileno()), name)

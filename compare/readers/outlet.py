@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from compare.readers.draft import Block
 
 _RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright(?: ©| \(c\))?)\s*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?\s+)?(?:by )?(?P<name>[A-Z][\w&.'’ -]{2,40}?)"
+    r"(?:©|\(c\)|copyright(?: ©| \(c\))?)\s*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?\s+)?(?:by )?"
+    r"(?P<name>[A-Z][\w&.'’ -]{2,40}?)"
     r"(?:,? (?:Inc|LLC|Ltd|Limited|Corp|plc|Company|Co|LP)\b.*|[.,;|].*|\s+(?:19|20)\d\d.*|\s+all rights.*|)$",
     re.IGNORECASE,
 )
@@ -22,20 +23,21 @@ _AGENCY = re.compile(rf"[(\[/]({phrases.AGENCY})[)\]/]")
 _KNOWN = {"AP": "The Associated Press", "TASS": "TASS", "REUTERS": "Reuters", "PA": "PA Media"}
 _PLAIN = frozenset(
     (
-        "article articles untitled document download downloads text texts unknown report story page index copy file new final draft "
-        "print saved clipping example sample test the a of seed news1 output export scan paste note notes"
+        "article articles untitled document download downloads text texts unknown report story page index copy file "
+        "new final draft print saved clipping example sample test the a of seed output export scan paste note notes"
     ).split()
 )
 _OUTLET_WORDS = frozenset(
     (
-        "times news post herald journal tribune star sun guardian telegraph mail express mirror press gazette chronicle observer "
-        "today tv radio magazine review daily weekly globe standard wire network independent register mercury "
-        "bulletin courier examiner inquirer dispatch sentinel argus echo monitor broadcasting citizen reporter"
+        "times news post herald journal tribune star sun guardian telegraph mail express mirror press gazette "
+        "chronicle observer today tv radio magazine review daily weekly globe standard wire network independent "
+        "register mercury bulletin courier examiner inquirer dispatch sentinel argus echo monitor broadcasting "
+        "citizen reporter"
     ).split()
 )
 _DOMAINS = frozenset(("com", "net", "org", "co", "uk", "ie", "ca", "in", "au", "nz", "za", "eu"))
 _ACRONYMS = frozenset(
-    ("abc", "ap", "upi", "afp", "efe", "npr", "dpa", "rte", "ani", "cna", "abc7", "usa", "espn", "ndtv")
+    ("abc", "nyt", "ap", "upi", "afp", "efe", "npr", "dpa", "rte", "ani", "cna", "abc7", "usa", "espn", "ndtv")
 )
 _COUNTER = re.compile(r"[0-9a-f]{8,}|v\d+|\d{3,}|\d+[a-z]{1,2}")
 _SMALL = frozenset("of and for the in de la le der die das del el".split(" "))

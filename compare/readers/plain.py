@@ -24,7 +24,7 @@ class PlainReader:
     label = "Plain text"
     suffixes: tuple[str, ...] = (".txt", ".text", ".md")
 
-    def recognises(self, content: bytes) -> bool:
+    def recognises(self, content: bytes) -> bool:  # noqa: ARG002
         """Never: what no other reader recognises is tried as text."""
         return False
 
