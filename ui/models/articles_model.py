@@ -49,18 +49,18 @@ class Column:
 
 
 def date_words(article: Article) -> str:
-    """Write the day of publication as the system does; empty when the file does not say."""
+    """Write the day of publication with its month in letters; empty when the file does not say."""
     if article.published is None:
         return ""
     day = article.published
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def copy_words(matrix: CoverageMatrix, article_id: str) -> str:
     """Say which articles share most of this one's wording: "near-copy of A, C (82 %)"; empty for an independent one."""
     for group in matrix.comparison.copies:
         if article_id in group.article_ids:
-            others = sorted(matrix.letters[a] for a in group.article_ids if a != article_id)
+            others = [letter for a, letter in matrix.letters.items() if a in group.article_ids and a != article_id]
             share = round(100 * group.share)
             return _tr("Articles", "near-copy of {letters} ({share} %)").format(letters=", ".join(others), share=share)
     return ""
@@ -78,6 +78,11 @@ def _facts(matrix: CoverageMatrix, article: Article) -> int:
     return matrix.totals[article.id].carried
 
 
+def _facts_words(matrix: CoverageMatrix, article: Article) -> str:
+    """Count the facts, once there are any to count."""
+    return str(_facts(matrix, article)) if matrix.comparison.method.encoder else ""
+
+
 def _day(_matrix: CoverageMatrix, article: Article) -> str:
     return article.published.isoformat() if article.published else ""
 
@@ -90,7 +95,7 @@ def columns() -> tuple[Column, ...]:
         Column(_tr("Articles", "Headline"), lambda _, a: a.headline),
         Column(_tr("Articles", "Date"), lambda _, a: date_words(a), _day),
         Column(_tr("Articles", "Words"), lambda m, a: str(_words(m, a)), _words, numeric=True),
-        Column(_tr("Articles", "Facts"), lambda m, a: str(_facts(m, a)), _facts, numeric=True),
+        Column(_tr("Articles", "Facts"), _facts_words, _facts, numeric=True),
         Column(_tr("Articles", "Copies"), lambda m, a: copy_words(m, a.id)),
         Column(_tr("Articles", "File"), lambda _, a: PurePath(a.source.path).name),
         Column(_tr("Articles", "Format"), lambda _, a: a.source.format),
@@ -135,8 +140,7 @@ class ArticlesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.words(self.matrix, article)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _aligned(column)
         if role == ArticleRole.SORT:
             return (column.sort or column.words)(self.matrix, article)
         return self._row_data(self.matrix, article, role)
@@ -156,7 +160,14 @@ class ArticlesModel(QAbstractTableModel):
         """Give the columns' titles."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(self._columns[section])
         return self._columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _aligned(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def article_sentence(matrix: CoverageMatrix, article: Article) -> str:

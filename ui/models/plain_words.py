@@ -46,6 +46,17 @@ def state_words(coverage: Coverage) -> str:
     }[coverage]
 
 
+def short_state(coverage: Coverage) -> str:
+    """Say a state in a word or two, for where the mark stands beside it."""
+    return {
+        Coverage.REPORTED: _tr("Coverage", "reported"),
+        Coverage.PARTLY: _tr("Coverage", "in part"),
+        Coverage.CONFLICTING: _tr("Coverage", "clash"),
+        Coverage.UNSURE: _tr("Coverage", "unsure"),
+        Coverage.ABSENT: _tr("Coverage", "not found"),
+    }[coverage]
+
+
 def kind_words(kind: FactKind) -> str:
     """Name a group of facts."""
     return {

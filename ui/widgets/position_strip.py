@@ -21,6 +21,8 @@ PARTS = 100
 TICK = 4.0
 """Width of a tick in pixels."""
 LEAST_LANE = 3.0
+FOOT = 20
+"""Height of the scale below the badges."""
 MOST_BADGES = 10
 """Outlets up to which the widget shows badges; beyond, ticks."""
 
@@ -84,7 +86,7 @@ class PositionStrip(QWidget):
         """Give the height of as many rows of badges as overlap, and of the scale below."""
         if len(self._ticks) > MOST_BADGES:
             return QSize(200, 3 * SIDE)
-        return QSize(200, self._rows() * (SIDE + theme.HAIR) + 2 * theme.GAP)
+        return QSize(200, self._rows() * (SIDE + theme.HAIR) + theme.GAP + FOOT)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the same height, as narrow as it must be."""
@@ -103,12 +105,18 @@ class PositionStrip(QWidget):
     def _paint_badges(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
-        foot = self.height() - theme.GAP
+        foot = self.height() - FOOT
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.role("line_strong"))
         painter.drawRect(QRectF(0, foot, self.width(), 1))
         for part in range(5):
             painter.drawRect(QRectF(part / 4 * (self.width() - 1), foot - 3, 1, 6))
+        painter.setPen(colours.role("dim"))
+        painter.setFont(theme.interface_font(theme.CAPTION))
+        scale = QRectF(0, foot + theme.TIGHT, self.width(), FOOT - theme.TIGHT)
+        painter.drawText(scale, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("first word"))
+        painter.drawText(scale, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("last word"))
+        painter.setPen(Qt.PenStyle.NoPen)
         for tick, middle in self._places():
             painter.setBrush(colours.outlet(tick.number))
             painter.drawRect(QRectF(self._x(tick) - 0.5, middle.y(), 1.5, foot - middle.y() + 2))
@@ -158,7 +166,7 @@ class PositionStrip(QWidget):
         return placed
 
     def _places(self) -> list[tuple[Tick, QPointF]]:
-        foot = self.height() - 2 * theme.GAP
+        foot = self.height() - FOOT - theme.GAP
         pitch = SIDE + theme.HAIR
         return [(tick, QPointF(self._x(tick), foot - SIDE / 2 - row * pitch + 2)) for tick, row in self._lanes()]
 

@@ -1,0 +1,102 @@
+"""The list of sources: every article with its outlet, date, length, copies, file, and notes on how it was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from ui import theme
+from ui.models.articles_model import ArticleRole, ArticlesModel
+from ui.models.table_text import table_of
+from ui.widgets.clipboard import copy_table
+from ui.widgets.coverage_delegate import row_height
+from ui.widgets.letter_delegate import LetterDelegate
+from ui.widgets.teaching import Teaching
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+    from compare.model import Fact, Sentence
+    from ui.session import Session
+
+LETTER, OUTLET, HEADLINE, NOTES = 0, 1, 2, 9
+WIDEST = {OUTLET: 200, HEADLINE: 360}
+"""Widths in pixels that columns start with at most."""
+
+
+class ArticlesPanel(QWidget):
+    """Enter or a double click on an article goes to its first sentence."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = ArticlesModel(self)
+        self.sorted = QSortFilterProxyModel(self)
+        self.table = QTableView()
+        self.teaching = Teaching()
+        self._lay_out()
+        self.table.activated.connect(self._go_to)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy_selected)
+        theme.changed.connect(self.table.viewport().update)
+        session.changed.connect(self._show)
+        session.selected.connect(self._follow)
+        self._show(session.comparison)
+
+    def _lay_out(self) -> None:
+        self.sorted.setSourceModel(self.model)
+        self.sorted.setSortRole(ArticleRole.SORT)
+        table = self.table
+        table.setModel(self.sorted)
+        table.setItemDelegateForColumn(LETTER, LetterDelegate(table))
+        table.setSortingEnabled(True)
+        table.sortByColumn(LETTER, Qt.SortOrder.AscendingOrder)
+        table.setShowGrid(False)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(row_height())
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setAccessibleName(self.tr("Sources"))
+        table.setAccessibleDescription(self.tr("One row for each article. Enter goes to its first sentence."))
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(table)
+        self._pages.addWidget(self.teaching)
+        words = self.tr("Open two or more reports of one event; this list then tells what was read from which file.")
+        self.teaching.teach(self.tr("No articles"), words)
+
+    def _show(self, comparison: Comparison | None) -> None:
+        self.model.show(comparison)
+        self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self.table.resizeColumnsToContents()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, widest in WIDEST.items():
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        self._follow(self._session.fact, self._session.sentence)
+
+    def _follow(self, _fact: Fact | None, sentence: Sentence | None) -> None:
+        """Make the row of the selected sentence's article the current one."""
+        for row in range(self.sorted.rowCount()):
+            index = self.sorted.index(row, LETTER)
+            if sentence is not None and index.data(ArticleRole.ARTICLE).id == sentence.article_id:
+                self.table.setCurrentIndex(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        article, comparison = index.data(ArticleRole.ARTICLE), self._session.comparison
+        sentences = comparison.sentences_of(article.id) if comparison and article else ()
+        if sentences:
+            self._session.select_sentence(sentences[0])
+
+    def copy_selected(self) -> None:
+        """Put the selected rows on the clipboard as a table."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        copy_table(table_of(self.sorted, rows))

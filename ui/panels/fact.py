@@ -1,0 +1,215 @@
+"""The inspector: one fact in every outlet's own words, why each counts as it does, and two of them word by word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.models.accounts import Account, accounts_of, copies_among, who_says
+from ui.models.cell_words import places_sentence
+from ui.models.matrix import CoverageMatrix
+from ui.models.plain_words import importance_words, joined, kind_words, score_words
+from ui.widgets.account_card import AccountCard
+from ui.widgets.clash_card import ClashCard
+from ui.widgets.position_strip import PositionStrip, Tick
+from ui.widgets.teaching import Teaching
+from ui.widgets.word_diff import WordDiff
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+    from compare.model import Fact, Sentence
+    from ui.session import Session
+
+MOST_CARDS = 12
+"""Outlets shown at once; a button shows the others."""
+
+
+class FactPanel(QWidget):
+    """Shows the session's fact; a click on an outlet's card makes its sentence the selected one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._matrix: CoverageMatrix | None = None
+        self._fact: Fact | None = None
+        self._all = False
+        self.place, self.title, self.who, self.copies = QLabel(), QLabel(), QLabel(), QLabel()
+        self.previous, self.next = QToolButton(), QToolButton()
+        self.strip = PositionStrip()
+        self.cards: list[AccountCard] = []
+        self.clash = ClashCard()
+        self.more = QPushButton()
+        self.diff = WordDiff()
+        self.teaching = Teaching()
+        self._lay_out()
+        session.changed.connect(self._show)
+        session.selected.connect(self._select)
+        self._show(session.comparison)
+
+    # -- layout ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._set_up()
+        head = QHBoxLayout()
+        head.setSpacing(theme.HAIR)
+        head.addWidget(self.place, stretch=1)
+        head.addWidget(self.previous)
+        head.addWidget(self.next)
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(theme.PAD, theme.GAP, theme.GAP, theme.ROOM)
+        self._column.setSpacing(theme.GAP)
+        self._column.addLayout(head)
+        for part in (self.title, self.who, self.copies, self.strip):
+            self._column.addWidget(part)
+        self._first_card = self._column.count()
+        for below in (self.more, self.clash, self.diff):
+            self._column.addWidget(below)
+        self._column.addStretch(1)
+        self.roll = QScrollArea()
+        self.roll.setWidget(page)
+        self.roll.setWidgetResizable(True)
+        self.roll.setFrameShape(QFrame.Shape.NoFrame)
+        self.roll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.roll)
+        self._pages.addWidget(self.teaching)
+
+    def _set_up(self) -> None:
+        for label, kind in ((self.place, "small"), (self.title, "title"), (self.who, ""), (self.copies, "small")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("kind", kind)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for button, icon, name, by in (
+            (self.previous, "previous", self.tr("Previous fact"), -1),
+            (self.next, "next", self.tr("Next fact"), 1),
+        ):
+            button.setIcon(theme.icon(icon))
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, by=by: self._session.step(by))
+        self.more.setProperty("kind", "quiet")
+        self.more.clicked.connect(self._show_all)
+        self.strip.chosen.connect(self._go_to_article)
+
+    # -- what is shown --------------------------------------------------------------------------------------------
+
+    def _show(self, comparison: Comparison | None) -> None:
+        self._matrix = CoverageMatrix(comparison) if comparison else None
+        self._select(self._session.fact, self._session.sentence)
+
+    def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
+        other = fact != self._fact
+        self._fact = fact
+        if fact is None or self._matrix is None or fact.id not in self._matrix.ranks:
+            self._teach(sentence)
+            return
+        self._all = self._all and not other
+        self._show_head(self._matrix, fact)
+        accounts = accounts_of(self._matrix, fact)
+        self._show_cards(accounts, sentence)
+        self.clash.show_clashes(self._matrix.comparison, self._matrix.clashes(fact))
+        if other:
+            self._show_diff(self._matrix, fact, accounts)
+            self.roll.verticalScrollBar().setValue(0)
+        self._pages.setCurrentIndex(0)
+
+    def _teach(self, sentence: Sentence | None) -> None:
+        if self._matrix is None:
+            words = self.tr("Open two or more reports; then each fact shows here in every outlet's own words.")
+            self.teaching.teach(self.tr("No comparison"), words)
+        elif sentence is not None:
+            words = self.tr("This sentence states nothing that could be checked against the other reports.")
+            self.teaching.teach(self.tr("No fact here"), words)
+        else:
+            words = self.tr("Click a sentence, or press Alt+Down, to see who else says it and in which words.")
+            self.teaching.teach(self.tr("No fact selected"), words)
+        self._pages.setCurrentIndex(1)
+
+    def _show_head(self, matrix: CoverageMatrix, fact: Fact) -> None:
+        place = self.tr("Fact {n} of {total}").format(n=matrix.ranks[fact.id] + 1, total=len(matrix.ranks))
+        importance = self.tr("importance {word} ({score})").format(
+            word=importance_words(fact.importance), score=score_words(fact.importance)
+        )
+        self.place.setText(joined(place, kind_words(matrix.kind(fact)).lower()))
+        self.title.setText(fact.label)
+        self.who.setText(joined(who_says(matrix, fact), importance))
+        copies = copies_among(matrix, fact)
+        self.copies.setText(copies)
+        self.copies.setVisible(bool(copies))
+        names = {number: article.outlet for number, article in enumerate(matrix.articles)}
+        ticks = [Tick(n, depth, matrix.letters[matrix.articles[n].id]) for n, depth in matrix.depths(fact)]
+        self.strip.show_ticks(ticks, names=names, words=places_sentence(matrix, fact))
+
+    # -- cards ----------------------------------------------------------------------------------------------------
+
+    def _show_cards(self, accounts: tuple[Account, ...], sentence: Sentence | None) -> None:
+        shown = accounts
+        if len(accounts) > MOST_CARDS:
+            shown = tuple(sorted(accounts, key=lambda account: not account.state.said))
+            shown = shown if self._all else shown[:MOST_CARDS]
+        while len(self.cards) < len(shown):
+            self.cards.append(self._new_card())
+        for card, account in zip(self.cards, shown, strict=False):
+            card.show_account(account, current=sentence)
+            card.show()
+        for card in self.cards[len(shown) :]:
+            card.hide()
+        left = len(accounts) - len(shown)
+        self.more.setText(self.tr("Show the other {n} reports").format(n=left))
+        self.more.setVisible(left > 0)
+
+    def _new_card(self) -> AccountCard:
+        card = AccountCard()
+        card.chosen.connect(self._go_to)
+        self._column.insertWidget(self._first_card + len(self.cards), card)
+        return card
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._select(self._session.fact, self._session.sentence)
+
+    def _go_to(self, sentence: Sentence) -> None:
+        self._session.select_fact(self._fact, sentence=sentence)
+
+    def _go_to_article(self, number: int) -> None:
+        if self._matrix is None or self._fact is None:
+            return
+        cell = self._matrix.cell(self._fact, self._matrix.articles[number].id)
+        if cell.quotes:
+            self._go_to(cell.quotes[0].sentence)
+
+    # -- word diff ------------------------------------------------------------------------------------------------
+
+    def _show_diff(self, matrix: CoverageMatrix, fact: Fact, accounts: tuple[Account, ...]) -> None:
+        """Offer every outlet's sentence; at first the two that clash, or the first two that say it."""
+        offered = [a for a in accounts if a.quotes]
+        texts = [(self._diff_name(a), matrix.quote(a.quotes[0].sentence)) for a in offered]
+        ids = [a.article.id for a in offered]
+        clashing = [r.passage.sentence.article_id for d in matrix.clashes(fact) for r in d.readings]
+        said = [a.article.id for a in offered if a.state.said]
+        order = [i for i in dict.fromkeys([*clashing, *said, *ids]) if i in ids]
+        pair = sorted(ids.index(i) for i in order[:2])
+        if len(pair) == 2:
+            self.diff.show_texts(texts, first=pair[0], second=pair[1])
+        else:
+            self.diff.show_texts(())
+
+    def _diff_name(self, account: Account) -> str:
+        name = f"{account.letter} {account.article.outlet}"
+        return name if account.state.said else self.tr("{name} (nearest)").format(name=name)
