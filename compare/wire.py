@@ -6,19 +6,36 @@ with the same rights; nothing that comes from a file is ever unpickled.
 
 from __future__ import annotations
 
+import copyreg
+import io
 import pickle
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from compare.collector import collector_paused
+from compare.model import Cell, Match, Passage, Sentence, Similarity, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from io import BufferedReader, BufferedWriter
 
 _COUNT = struct.Struct("<I")
 _SIZE = struct.Struct("<Q")
+
+
+def _by_values(kind: type[Any]) -> Callable[[Any], tuple[type[Any], tuple[Any, ...]]]:
+    """Give the way to pickle a dataclass as a call with its values: twice as fast as its own way, field by field."""
+    values = attrgetter(*(f.name for f in fields(kind)))
+    return lambda value: (kind, values(value))
+
+
+_BY_VALUES = copyreg.dispatch_table | {
+    kind: _by_values(kind) for kind in (Cell, Match, Passage, Sentence, Similarity, Span)
+}
+"""The words that a comparison has thousands of; each has at least two fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +82,12 @@ class Answer:
 def pack(message: Request | Stop | Answer) -> list[bytes | memoryview]:
     """Turn a message into the byte strings that `write` sends; raises what pickle raises."""
     buffers: list[pickle.PickleBuffer] = []
+    body = io.BytesIO()
+    pickler = pickle.Pickler(body, protocol=5, buffer_callback=buffers.append)
+    pickler.dispatch_table = _BY_VALUES
     with collector_paused():
-        body = pickle.dumps(message, protocol=5, buffer_callback=buffers.append)
-    return [body, *(b.raw() for b in buffers)]
+        pickler.dump(message)
+    return [body.getvalue(), *(b.raw() for b in buffers)]
 
 
 def write(stream: BufferedWriter, parts: list[bytes | memoryview]) -> None:
