@@ -45,6 +45,7 @@ _ATTRIBUTION = re.compile(
     r"exclaimed|joked|quipped|yelled|posted|declared|cried|called|screamed|remarked|answered|was quoted)\b"
 )
 _BULLET_START = re.compile(r"\s*(?:[" + _BULLETS + r"]|[*·–-](?=\s))\s*")
+_DOMAIN = re.compile(r"(?:Com|Net|Org|Co|Tv|Info)\b")
 _LIST_NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])")
 
 
@@ -137,6 +138,8 @@ def _blank_missing(text: str, mark: int, stop: int, end: int) -> bool:
     if text[mark] not in ".!?" or stop - mark > 2 or len(before) < 3 or len(after) < 2:
         return False
     if not (before.isalpha() and before.islower() and after[0].isupper() and after[1].islower()):
+        return False
+    if _DOMAIN.match(text, stop, end):
         return False
     around = text[max(0, mark - 60) : mark].rsplit(None, 1)[-1] + text[stop : stop + 60].split(None, 1)[0]
     return not any(sign in around for sign in ("/", "@", "www", "_", "#"))

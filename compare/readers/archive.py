@@ -50,5 +50,5 @@ def _check_part(part: bytes) -> None:
     plain = part.replace(b"\x00", b"")
     if b"<!DOCTYPE" in plain:
         raise ReadError("This document holds declarations that no Word document needs.", hint="Save it again in Word.")
-    if plain.count(b"<") > 2 * limits.ELEMENTS * 10:
+    if plain.count(b"<") > limits.ZIP_TAGS:
         raise TooLarge("This document is too long for an article.", hint="Save the article alone.")

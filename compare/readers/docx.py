@@ -77,7 +77,7 @@ def _blocks(body: Any, styles: dict[str, str]) -> Iterator[Block]:
         if count > limits.PARAGRAPHS:
             limits.check_length(0, count)
         if element.tag == f"{_W}tr":
-            cells = [" ".join(_text(cell).split()) for cell in element.iter(f"{_W}tc")]
+            cells = [" ".join(_text(cell).split()) for cell in _cells(element)]
             yield Block(" | ".join(cell for cell in cells if cell))
             continue
         style = element.find(f"{_W}pPr/{_W}pStyle")
@@ -99,6 +99,15 @@ def _outer(body: Any) -> Iterator[Any]:
             yield element
         elif element.tag not in _LEFT_OUT:
             waiting.extend(reversed(element))
+
+
+def _cells(row: Any) -> Iterator[Any]:
+    """Give the cells of a row, not those of tables within them."""
+    for child in row:
+        if child.tag == f"{_W}tc":
+            yield child
+        elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}customXml", f"{_W}ins"):
+            yield from _cells(child)
 
 
 def _text(element: Any) -> str:

@@ -14,7 +14,7 @@ from compare.readers.draft import Block, Draft
 from compare.readers.furniture import ended
 from compare.readers.imprint import imprint, stated_body
 from compare.readers.layout import paragraphs
-from compare.readers.markup import EXTRACT, HTML, blocks, parse_html, words_of
+from compare.readers.markup import EXTRACT, HTML, blocks, lean, parse_html, words_of
 from compare.readers.structure import same
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class HtmlReader:
         """Read the page; raises EmptyArticle where no text is found and TooLarge for endless pages."""
         tick(0, 3)
         declared = _CHARSET.search(content[:4096])
-        text, notes = decode(content, encoding=encoding, declared=declared[1].decode() if declared else "")
+        text, notes = decode(lean(content), encoding=encoding, declared=declared[1].decode() if declared else "")
         root = parse_html(text)
         tick(1, 3)
         if root is None:

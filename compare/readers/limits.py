@@ -8,13 +8,16 @@ FILE_BYTES = 50 * 2**20
 CHARACTERS = 2_000_000
 PARAGRAPHS = 50_000
 ELEMENTS = 150_000
-"""Elements of a web page or Word document."""
+"""Elements of a web page."""
 
 ZIP_ENTRIES = 2000
 ZIP_BYTES = 200 * 2**20
 ZIP_PART_BYTES = 50 * 2**20
 ZIP_RATIO = 200
 """Unpacked to packed size of one part; real documents stay under 50."""
+
+ZIP_TAGS = 3_000_000
+"""Tags in one part of a document."""
 
 PDF_PAGES = 500
 

@@ -13,7 +13,9 @@ from compare.readers.limits import ELEMENTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DATA_ADDRESS = re.compile(r"""data:[\w/+.-]{0,60}[;,][^"'\s>)]{200,}""")
+_DATA_ADDRESS = re.compile(rb"""data:[\w/+.-]{0,60}[;,][^"'\s>)]{200,}""")
+_SCRIPT = re.compile(rb"<(/?)(script|style)\b([^>]{0,2000})>", re.IGNORECASE)
+_LARGE = 2**20
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 
@@ -56,11 +58,28 @@ EXTRACT = Dialect(
 """What trafilatura hands back."""
 
 
+def lean(content: bytes) -> bytes:
+    """Give a large page without embedded pictures and scripts: they may be tens of megabytes and hold no text."""
+    if len(content) < _LARGE:
+        return content
+    content = _DATA_ADDRESS.sub(b"data:,", content)
+    kept: list[bytes] = []
+    begin, opened = 0, None
+    for tag in _SCRIPT.finditer(content):
+        closing, name = bool(tag[1]), tag[2].lower()
+        if opened is None and not closing and b"ld+json" not in tag[3]:
+            kept.append(content[begin : tag.start()])
+            begin, opened = tag.start(), name
+        elif closing and name == opened:
+            begin, opened = tag.end(), None
+    return b"".join((*kept, content[begin:]))
+
+
 def parse_html(text: str) -> Any:
     """Give the root element of a page, or None for one without any; fetches nothing. Raises TooLarge."""
     from lxml import etree, html
 
-    text = _XML_DECLARATION.sub("", _DATA_ADDRESS.sub("data:,", text), count=1)
+    text = _XML_DECLARATION.sub("", text, count=1)
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(text, parser=parser)
