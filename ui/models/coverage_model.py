@@ -179,9 +179,11 @@ class CoverageModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Give the columns' names; outlets as letter and name."""
-        if self.matrix is None or orientation != Qt.Orientation.Horizontal:
+        """Give the columns' names, outlets as letter and name; the rows' names, which only screen readers meet."""
+        if self.matrix is None:
             return None
+        if orientation == Qt.Orientation.Vertical:
+            return self.index(section, 0).data() if role == Qt.ItemDataRole.DisplayRole else None
         article_id = self.article_at(section)
         if article_id:
             return self._outlet_header(self.matrix, article_id, role)

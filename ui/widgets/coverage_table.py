@@ -45,23 +45,24 @@ class CoverageTable(QTableView):
         self.cells = CoverageDelegate(self)
         self._resized_by_hand = False
         self._laying_out = False
-        self._facts = QTableView(self)
-        for view in (self._facts, self):
+        self.facts = QTableView(self)
+        for view in (self.facts, self):
             _dress(view, model, self.cells)
         self._make_frozen()
         header = self.horizontalHeader()
         header.sectionResized.connect(self._section_resized)
         model.modelReset.connect(self._lay_out_anew)
         self.clicked.connect(self.chosen)
-        self._facts.clicked.connect(self.chosen)
+        self.facts.clicked.connect(self.chosen)
         theme.changed.connect(self._repaint)
         self._lay_out_anew()
 
     def _make_frozen(self) -> None:
-        facts = self._facts
+        facts = self.facts
         facts.setSelectionModel(self.selectionModel())
         facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         facts.setFocusProxy(self)
+        facts.setAccessibleName(self.tr("Facts"))
         facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         facts.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         facts.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
@@ -75,16 +76,16 @@ class CoverageTable(QTableView):
 
     def _lay_out_anew(self) -> None:
         self.clearSpans()
-        self._facts.clearSpans()
+        self.facts.clearSpans()
         for row in self.coverage.heading_rows():
             self.setSpan(row, 0, 1, self.coverage.columnCount())
         for column in range(self.coverage.columnCount()):
-            self._facts.setColumnHidden(column, column != 0)
+            self.facts.setColumnHidden(column, column != 0)
         matrix = self.coverage.matrix
         self.cells.lanes = len(matrix.articles) if matrix else 1
         self._share_room()
         # Else the next scrollTo would still go by the old number of rows.
-        for view in (self, self._facts):
+        for view in (self, self.facts):
             view.updateGeometries()
 
     def _share_room(self) -> None:
@@ -102,10 +103,10 @@ class CoverageTable(QTableView):
 
     def _place_facts(self) -> None:
         width = self.columnWidth(0)
-        self._facts.setColumnWidth(0, width)
-        self._facts.horizontalHeader().setFixedHeight(self.horizontalHeader().height())
+        self.facts.setColumnWidth(0, width)
+        self.facts.horizontalHeader().setFixedHeight(self.horizontalHeader().height())
         height = self.horizontalHeader().height() + self.viewport().height()
-        self._facts.setGeometry(self.frameWidth(), self.frameWidth(), width, height)
+        self.facts.setGeometry(self.frameWidth(), self.frameWidth(), width, height)
 
     def _section_resized(self, _section: int, _old: int, _new: int) -> None:
         if not self._laying_out:
@@ -127,13 +128,13 @@ class CoverageTable(QTableView):
         self._place_facts()
 
     def _repaint(self) -> None:
-        for view in (self, self._facts):
+        for view in (self, self.facts):
             view.viewport().update()
             view.horizontalHeader().viewport().update()
 
     def show_order(self, column: int, order: Qt.SortOrder) -> None:
         """Show in the header which column the rows follow, -1 for none."""
-        for view in (self, self._facts):
+        for view in (self, self.facts):
             header = view.horizontalHeader()
             header.setSortIndicatorShown(column >= 0)
             header.setSortIndicator(column, order)

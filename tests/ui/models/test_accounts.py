@@ -1,0 +1,119 @@
+"""The inspector's content: marked pieces, and reasons in plain words."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.model import Coverage, Fact, Span
+from tests.compare.making import many, three
+from ui.models.accounts import (
+    LONGEST_SHOWN,
+    Account,
+    Look,
+    Piece,
+    account_sentence,
+    accounts_of,
+    copies_among,
+    pieces_of,
+    who_says,
+)
+from ui.models.matrix import CoverageMatrix
+
+
+@pytest.fixture
+def matrix() -> CoverageMatrix:
+    return CoverageMatrix(three())
+
+
+def fact(matrix: CoverageMatrix, words: str) -> Fact:
+    return next(f for f in matrix.comparison.facts if words in f.label)
+
+
+def accounts(matrix: CoverageMatrix, words: str) -> tuple[Account, ...]:
+    return accounts_of(matrix, fact(matrix, words))
+
+
+def looking(account: Account, look: Look) -> list[str]:
+    return [p.text for q in account.quotes for p in q.pieces if p.look is look]
+
+
+def test_every_outlet_has_an_account_in_its_own_words(matrix: CoverageMatrix) -> None:
+    found = accounts(matrix, "crane fell")
+    assert [a.letter for a in found] == ["A", "B", "C"]
+    for account in found:
+        quote = account.quotes[0]
+        assert "".join(p.text for p in quote.pieces) == matrix.quote(quote.sentence)
+
+
+def test_both_sides_of_a_clash_are_marked(matrix: CoverageMatrix) -> None:
+    wire, lantern, post = accounts(matrix, "injured")
+    assert looking(wire, Look.CLASH) == ["three people"]
+    assert looking(lantern, Look.CLASH) == ["five people"]
+    assert looking(post, Look.CLASH) == []
+    assert "injuring " in looking(wire, Look.PLAIN)
+    assert looking(wire, Look.ASIDE)[0].startswith("A construction crane fell")
+
+
+def test_what_is_in_no_other_report_is_marked_unless_all_of_it_is(matrix: CoverageMatrix) -> None:
+    assert looking(accounts(matrix, "union")[0], Look.UNIQUE)
+    assert looking(accounts(matrix, "mayor")[2], Look.UNIQUE) == []
+
+
+def test_not_found_comes_with_the_nearest_sentence_and_the_reason(matrix: CoverageMatrix) -> None:
+    post = accounts(matrix, "gust")[2]
+    assert post.state is Coverage.ABSENT
+    assert post.sentence == matrix.cell(fact(matrix, "gust"), post.article.id).nearest
+    assert "of .45 needed" in post.notes[0]
+    assert "Nothing here for “lifting bridge girders when" in post.notes[0]
+
+
+def test_partly_names_the_words_that_are_missing(matrix: CoverageMatrix) -> None:
+    assert "Without “on Monday” (A5)" in accounts(matrix, "union")[1].notes
+
+
+def test_unsure_asks_for_a_look(matrix: CoverageMatrix) -> None:
+    post = accounts(matrix, "March")[2]
+    assert post.state is Coverage.UNSURE
+    assert any("please read it" in note for note in post.notes)
+
+
+def test_who_says_it(matrix: CoverageMatrix) -> None:
+    assert who_says(matrix, fact(matrix, "union")) == "Reported by A, B · not found in C"
+    assert who_says(matrix, fact(matrix, "March")) == "Reported by A · unsure in C · not found in B"
+
+
+def test_many_outlets_are_counted() -> None:
+    large = CoverageMatrix(many(30, facts=12))
+    words = who_says(large, large.comparison.facts[0])
+    assert words.startswith("Reported by 15 reports")
+
+
+def test_copies_are_noted(matrix: CoverageMatrix) -> None:
+    assert copies_among(matrix, fact(matrix, "union")).startswith("A, B share 82 %")
+    assert copies_among(matrix, fact(matrix, "mayor")) == ""
+
+
+def test_a_card_in_words(matrix: CoverageMatrix) -> None:
+    words = account_sentence(accounts(matrix, "gust")[2])
+    assert words.startswith("C Evening Post: not found in this report. Nearest: C")
+
+
+def test_pieces_cover_the_text_and_the_first_look_wins() -> None:
+    text = "one two  three\nfour"
+    looks = {Look.CLASH: [Span(4, 7)], Look.PLAIN: [Span(0, 14)]}
+    assert pieces_of(text, Span(0, len(text)), looks, otherwise=Look.ASIDE) == (
+        Piece("one ", Look.PLAIN),
+        Piece("two", Look.CLASH),
+        Piece(" three", Look.PLAIN),
+        Piece(" four", Look.ASIDE),
+    )
+
+
+def test_spans_that_reach_beyond_are_cut() -> None:
+    assert pieces_of("abc def", Span(4, 7), {Look.CLASH: [Span(0, 99)]}) == (Piece("def", Look.CLASH),)
+
+
+def test_endless_sentences_are_cut_for_the_screen() -> None:
+    pieces = pieces_of("x" * 200_000, Span(0, 200_000), {})
+    assert sum(len(p.text) for p in pieces) <= LONGEST_SHOWN + 2
+    assert pieces[-1].text == " …"
