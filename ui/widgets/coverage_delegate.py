@@ -47,8 +47,8 @@ def row_height() -> int:
 def selected_colour(under: QColor) -> QColor:
     """Give the colour of a selected row: the selection's tint over what lies under it, so that a clash still shows."""
     tint = theme.current().role("accent_tint")
-    parts = [(a * 0.72 + b * 0.28) for a, b in zip(tint.getRgbF()[:3], under.getRgbF()[:3], strict=True)]
-    return QColor.fromRgbF(*parts)
+    pairs = ((tint.redF(), under.redF()), (tint.greenF(), under.greenF()), (tint.blueF(), under.blueF()))
+    return QColor.fromRgbF(*(above * 0.72 + below * 0.28 for above, below in pairs))
 
 
 class CoverageDelegate(QStyledItemDelegate):
