@@ -71,10 +71,11 @@ def load() -> OnnxEncoder:
 def _session(path: Path) -> Any:
     import onnxruntime
 
+    onnxruntime.disable_telemetry_events()  # its Windows build would otherwise report to the system
+    onnxruntime.set_default_logger_severity(3)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = available_cores()
     options.inter_op_num_threads = 1
-    options.log_severity_level = 3
     weights = arrange(read_tensors(path))
     values = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
     options.add_external_initializers(list(weights), values)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _INVISIBLE = "\u00ad\u200c\u200d\u2060\ufe0e\ufe0f"
+_BARE = {ord(character): None for character in _INVISIBLE} | {ord("’"): "'"}
 _SYMBOLS = "%‰°$¢£¥€₹₽₩₺₪₴"
 
 
@@ -32,7 +33,7 @@ def word_spans(text: str) -> NDArray[np.int32]:
 def plain_form(word: str) -> str:
     """Give a word without case, accents' encoding, invisible characters and the points of an abbreviation."""
     folded = unicodedata.normalize("NFKC", word).casefold()
-    bare = folded.translate({ord(c): None for c in _INVISIBLE}).replace("’", "'")
+    bare = folded.translate(_BARE)
     return bare if bare[:1].isdigit() else bare.replace(".", "")
 
 

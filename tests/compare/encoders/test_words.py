@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -52,6 +53,13 @@ def test_spans_never_overlap_and_hold_every_letter() -> None:
 )
 def test_plain_form_meets(one: str, other: str) -> None:
     assert plain_form(one) == plain_form(other)
+
+
+@pytest.mark.parametrize("part", ["x", "a.", "1,", "é́", "’s", "­", "$", "́", "x'"])
+def test_a_very_long_run_takes_no_time(part: str) -> None:
+    started = time.perf_counter()
+    word_spans(part * 300_000)
+    assert time.perf_counter() - started < 10
 
 
 def test_plain_form_keeps_the_points_of_numbers() -> None:
