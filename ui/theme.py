@@ -8,6 +8,7 @@ look in code set the dynamic property `kind`: "primary" or "quiet" on a QPushBut
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache
 from importlib import resources
 from string import Template
 from typing import TYPE_CHECKING
@@ -326,18 +327,21 @@ def reading_font(points: float = READING, *, bold: bool = False, family: str = "
 
 
 def _font(families: list[str], points: float, *, bold: bool) -> QFont:
-    installed = set(QFontDatabase.families())
-    # Naming only what is installed keeps Qt from searching the whole stack for every missing character.
-    font = QFont([f for f in families if f in installed] or families[-1:])
+    font = QFont(_typeface(tuple(families), bold))
     font.setPointSizeF(points)
-    font.setWeight(QFont.Weight.DemiBold if bold and _has_demibold(font) else font.weight())
-    font.setBold(font.bold() or bold)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 
-def _has_demibold(font: QFont) -> bool:
-    return "SemiBold" in QFontDatabase.styles(QFontInfo(font).family())
+@cache
+def _typeface(families: tuple[str, ...], bold: bool) -> QFont:
+    installed = set(QFontDatabase.families())
+    # Naming only what is installed keeps Qt from searching the whole stack for every missing character.
+    font = QFont([f for f in families if f in installed] or list(families[-1:]))
+    if bold:
+        light = "SemiBold" in QFontDatabase.styles(QFontInfo(font).family())
+        font.setWeight(QFont.Weight.DemiBold if light else QFont.Weight.Bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 # -- icons ------------------------------------------------------------------------------------------------------------

@@ -195,7 +195,7 @@ class ArticleView(QTextEdit):
         return next((s for s in seen if self._places.y_range(s)[0] >= offset), seen[0] if seen else None)
 
     def highest_level(self, sentence: Sentence) -> float:
-        """Give how far below the view's top a sentence can stand at most: where it stands with the page at its start."""
+        """Give how far below the view's top a sentence can stand at most: its place on the page."""
         assert self._places is not None, "nothing is shown"
         return self._places.y_range(sentence)[0]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,10 @@ class Column(QWidget):
         self.locked = False
         self._comparison = comparison
         self._nearest: Sentence | None = None
-        self._stale = True
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._refresh_overview)
         self.header = ColumnHeader(head_of(comparison, article_id))
         self.view = ArticleView()
         self.overview = Overview()
@@ -85,7 +88,7 @@ class Column(QWidget):
             self.chip.say(cell.coverage, self._comparison.quote(cell.nearest) if cell.nearest else "", cell.score)
         self.chip.setVisible(missed)
         self._place_chip()
-        self._refresh_overview()
+        self._frame_lit()
 
     def best_partner(self, fact: Fact, origin: Sentence | None) -> Sentence | None:
         """Give the sentence to stand level with `origin`: of those that carry the fact here, the best aligned one."""
@@ -148,12 +151,10 @@ class Column(QWidget):
             self.chip.raise_()
 
     def _outdate(self) -> None:
-        self._stale = True
-        self._follow()
+        """Measure the overview anew once the event loop is reached: one new layout comes as several events."""
+        self._later.start()
 
     def _follow(self) -> None:
-        if self._stale:
-            self._refresh_overview()
         bar, height = self.view.verticalScrollBar(), self._page_height()
         self.overview.set_seen(bar.value() / height, (bar.value() + self.view.viewport().height()) / height)
         self.scrolled.emit()
@@ -168,14 +169,18 @@ class Column(QWidget):
         places = self.view.places
         if places is None:
             return
-        self._stale = False
         height = self._page_height()
-        ticks = []
-        for sentence in places.sentences:
-            top, bottom = places.y_range(sentence)
-            standing = self.view.standing(sentence)
-            ticks.append(Tick(top / height, bottom / height, standing, lit=sentence in self.view.lit))
-        self.overview.set_ticks(ticks)
+        ranges = [(s, places.y_range(s)) for s in places.sentences]
+        self.overview.set_ticks(
+            [Tick(top / height, bottom / height, self.view.standing(s)) for s, (top, bottom) in ranges]
+        )
+        self._frame_lit()
+        self._follow()
+
+    def _frame_lit(self) -> None:
+        places, height = self.view.places, self._page_height()
+        ranges = [places.y_range(s) for s in self.view.lit] if places else []
+        self.overview.set_lit([(top / height, bottom / height) for top, bottom in sorted(ranges)])
 
     def _scroll_to_share(self, share: float) -> None:
         middle = share * self._page_height() - self.view.viewport().height() / 2

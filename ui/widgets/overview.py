@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare.model import Standing
@@ -30,8 +30,6 @@ class Tick:
     top: float
     bottom: float
     standing: Standing
-    lit: bool = False
-    found: bool = False
 
 
 class Overview(QWidget):
@@ -45,12 +43,14 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ticks: tuple[Tick, ...] = ()
+        self._lit: tuple[tuple[float, float], ...] = ()
+        self._picture: QPixmap | None = None
         self._seen = (0.0, 1.0)
         self._grip = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the article"))
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._forget)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the bar's width."""
@@ -59,13 +59,19 @@ class Overview(QWidget):
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these sentences."""
         self._ticks = tuple(ticks)
+        self._forget()
         counts = {s: sum(t.standing is s for t in ticks) for s in (Standing.CLASH, Standing.ONLY_HERE)}
         self.setAccessibleDescription(
             self.tr("{sentences} sentences: {clash} clash, {only} only here").format(
                 sentences=len(ticks), clash=counts[Standing.CLASH], only=counts[Standing.ONLY_HERE]
             )
         )
-        self.update()
+
+    def set_lit(self, ranges: Sequence[tuple[float, float]]) -> None:
+        """Frame what is selected, as shares of the page."""
+        if tuple(ranges) != self._lit:
+            self._lit = tuple(ranges)
+            self.update()
 
     def set_seen(self, top: float, bottom: float) -> None:
         """Draw the box around the part in view, as shares of the page."""
@@ -91,43 +97,55 @@ class Overview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint ticks, what is lit, and the part in view."""
-        colours = theme.current()
         painter = QPainter(self)
-        strip = self._strip()
-        painter.fillRect(self.rect(), colours.role("paper"))
+        if self._picture is None:
+            self._picture = self._paint_picture()
+        painter.drawPixmap(0, 0, self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for top, bottom in self._lit:
+            self._paint_lit(painter, top, bottom)
+        self._paint_seen(painter, self._strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ticks anew."""
+        super().resizeEvent(event)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _paint_picture(self) -> QPixmap:
+        """Paint bar and ticks once: they change less often than the part in view."""
+        ratio, strip = self.devicePixelRatioF(), self._strip()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.current().role("paper"))
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.role("window"))
+        painter.setBrush(theme.current().role("window"))
         painter.drawRoundedRect(strip, 3, 3)
-        self._paint_rows(painter, strip)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for tick in self._ticks:
-            if tick.lit:
-                self._paint_lit(painter, strip, tick)
-        self._paint_seen(painter, strip)
-
-    def _paint_rows(self, painter: QPainter, strip: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        rows = self.rows(int(strip.height()))
-        start = 0
+        rows, start = self.rows(int(strip.height())), 0
         for row in range(1, len(rows) + 1):
             if row == len(rows) or rows[row] is not rows[start]:
                 if (standing := rows[start]) is not None:
                     low, high = _BREADTH.get(standing, (0.0, 0.6))
-                    colour = QColor(theme.current().role(MARKS[standing].role))
+                    colour = theme.current().role(MARKS[standing].role)
                     colour.setAlpha(_STRENGTH.get(standing, 110))
                     left, width = strip.left() + 2 + low * (strip.width() - 4), (high - low) * (strip.width() - 4)
                     painter.fillRect(QRectF(left, strip.top() + start, width, row - start), colour)
                 start = row
+        painter.end()
+        return picture
 
-    def _paint_lit(self, painter: QPainter, strip: QRectF, tick: Tick) -> None:
-        top = strip.top() + tick.top * strip.height()
-        box = QRectF(
-            strip.left() - 1, top - 1, strip.width() + 2, max((tick.bottom - tick.top) * strip.height(), 3) + 1
-        )
+    def _paint_lit(self, painter: QPainter, top: float, bottom: float) -> None:
+        strip = self._strip()
+        y, height = strip.top() + top * strip.height(), max((bottom - top) * strip.height(), 3)
         painter.setPen(QPen(theme.current().role("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 2, 2)
+        painter.drawRoundedRect(QRectF(strip.left() - 1, y - 1, strip.width() + 2, height + 1), 2, 2)
 
     def _paint_seen(self, painter: QPainter, strip: QRectF) -> None:
         if self._seen[1] - self._seen[0] >= 0.999:

@@ -38,6 +38,7 @@ class Places:
         self._starts = [s.span.start for s in self._sentences]
         self._boxes: dict[Span, tuple[Line, ...]] = {}
         self._tops: dict[Sentence, tuple[float, float]] = {}
+        self._ready = False
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -48,6 +49,7 @@ class Places:
         """Drop what was measured: the layout changed."""
         self._boxes.clear()
         self._tops.clear()
+        self._ready = False
 
     def lines(self, span: Span) -> tuple[Line, ...]:
         """Give the lines that a span of the article's text runs over."""
@@ -95,18 +97,24 @@ class Places:
         return first.top(), max(last.bottom(), first.bottom())
 
     def _box_at(self, position: int) -> QRectF:
+        self._lay_out()
         block = self._document.findBlock(position)
-        outer = self._document.documentLayout().blockBoundingRect(block)
         layout = block.layout()
         line = layout.lineForTextPosition(position - block.position())
-        return _box(layout, line.lineNumber()) if line.isValid() else outer
+        return _box(layout, line.lineNumber()) if line.isValid() else layout.boundingRect()
+
+    def _lay_out(self) -> None:
+        """Have Qt lay out the whole document: it does so only as far as it was asked for."""
+        if not self._ready:
+            self._ready = True
+            self._document.documentLayout().documentSize()
 
     def _measure(self, span: Span) -> list[Line]:
         start, end = self._page.position(span.start), self._page.position(span.end)
+        self._lay_out()
         found: list[Line] = []
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
-            self._document.documentLayout().blockBoundingRect(block)  # has Qt lay the block out if it did not yet
             layout = block.layout()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)

@@ -97,10 +97,8 @@ class SentencePainter:
             return QBrush(tint)
         near, far = self._edges[::-1] if self._face.right_to_left else self._edges
         fade = QLinearGradient(near, 0, far, 0)
-        faint = QColor(tint)
-        faint.setAlphaF(0.35)
         fade.setColorAt(0.0, tint)
-        fade.setColorAt(1.0, faint)
+        fade.setColorAt(1.0, _mixed(tint, theme.current().role("paper"), 0.65))
         return QBrush(fade)
 
     def _paint_words(self, painter: QPainter, sentence: Sentence) -> None:
@@ -119,7 +117,7 @@ class SentencePainter:
             self._rule(painter, span, ink, 1.0 if whole else 1.5)
 
     def above(self, painter: QPainter, sentence: Sentence) -> None:
-        """Paint the mark: hanging in the gutter where the sentence begins a line, else in the widened blank before it."""
+        """Paint the mark: in the gutter where the sentence begins a line, else in the widened blank before it."""
         standing = self._look.standings.get(sentence, Standing.NOT_COMPARED)
         lines = self._places.lines(sentence.span)
         if lines and standing is not Standing.NOT_COMPARED:

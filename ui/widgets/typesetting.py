@@ -62,7 +62,7 @@ def leading(font: QFont, height: float) -> float:
 
 
 def set_page(document: QTextDocument, page: Page, face: Face, *, sentence_starts: Iterable[int]) -> None:
-    """Write the page into the document; the blank before a sentence that begins inside a block has room for its mark."""
+    """Write the page into the document; the blank before a sentence inside a block is widened for its mark."""
     document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
