@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ui.ask import Ask
+    from ui.dialogs.crash import CrashDialog
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -46,6 +47,7 @@ class App(QObject):
     def __init__(self, qt: QApplication, *, settings: Settings | None = None, ask: Ask | None = None) -> None:
         super().__init__()
         self._qt = qt
+        self._crash: CrashDialog | None = None
         self.settings = settings or Settings()
         theme.use(qt, self.settings.values.theme)
         self.notices = Notices()
@@ -75,8 +77,14 @@ class App(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._qt.quit()
             return
-        saved = self.documents.save_copy()
-        CrashDialog(describe(kind, fault, trace), saved=saved, parent=self.window).open()
+        if self._crash is None:  # one is enough: the same fault tends to come again and again
+            saved = self.documents.save_copy()
+            self._crash = CrashDialog(describe(kind, fault, trace), saved=saved, parent=self.window)
+            self._crash.finished.connect(self._forget_crash)
+            self._crash.open()
+
+    def _forget_crash(self) -> None:
+        self._crash = None
 
     def _connect(self) -> None:
         strip, slider = self.window.progress, self.window.top.strictness

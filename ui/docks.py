@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ui.panels import BOTTOM, PANELS, RIGHT
+from ui.widgets.dock_title import DockTitle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -29,6 +30,10 @@ class Docks(QObject):
         self._window = window
         self.panels: dict[str, QWidget] = {}
         self.docks: dict[str, QDockWidget] = {}
+        self._away: list[QDockWidget] = []
+        """What comes back when there is something to show."""
+        self._unsized = True
+        """Whether the docks have to be given their first sizes once they are seen: hidden ones take none."""
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._dressing = QTimer(self)
@@ -52,6 +57,20 @@ class Docks(QObject):
         if show and docks:
             docks[0].raise_()
 
+    def show_all_or_none(self, wanted: bool) -> None:
+        """Put the docks away while there is nothing to show in them, and bring back those that were there."""
+        if wanted and self._away:
+            for dock in self._away:
+                dock.show()
+            self._first_of(BOTTOM).raise_()
+            self._away = []
+            if self._unsized:
+                self.take_first_sizes()
+        elif not wanted:
+            self._away = self._away or [d for d in self.docks.values() if not d.isHidden()]
+            for dock in self._away:
+                dock.hide()
+
     def show(self, panel_id: str) -> None:
         """Bring one panel to the front."""
         self.docks[panel_id].show()
@@ -61,12 +80,14 @@ class Docks(QObject):
 
     def state(self) -> str:
         """Give the layout as text for the preferences."""
+        self.show_all_or_none(True)
         return bytes(self._window.saveState(LAYOUT_VERSION).toBase64().data()).decode("ascii")
 
     def lay_out(self, state: str = "") -> None:
         """Lay the docks out as `state` says; as at first when it is empty or from another version."""
         stored = QByteArray.fromBase64(state.encode("ascii", "replace"))
-        if not (state and self._window.restoreState(stored, LAYOUT_VERSION)):
+        self._unsized = not (state and self._window.restoreState(stored, LAYOUT_VERSION))
+        if self._unsized:
             self.reset()
         self._dressing.start()
 
@@ -118,9 +139,9 @@ class Docks(QObject):
         """Take the title bar off docks that are tabs: their tab says the title already, and moves them."""
         for dock in self.docks.values():
             is_tab = not dock.isFloating() and bool(self._window.tabifiedDockWidgets(dock))
-            bare = dock.titleBarWidget() is not None
-            if is_tab and not bare:
-                dock.setTitleBarWidget(QWidget())
-            elif bare and not is_tab:
-                # None is Qt's own title bar; the stubs do not know it.
-                dock.setTitleBarWidget(None)  # type: ignore[arg-type]
+            titled = isinstance(dock.titleBarWidget(), DockTitle)
+            if is_tab is titled or dock.titleBarWidget() is None:
+                old = dock.titleBarWidget()
+                dock.setTitleBarWidget(QWidget() if is_tab else DockTitle(dock))
+                if old is not None:
+                    old.deleteLater()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from compare.errors import CompareError
 
-INFO_STAYS_MS = 8_000
+PASSING_MS = 6_000
+"""How long a passing notice stays in the status bar."""
+MOST_LINES = 6
+"""More details than these are scrolled."""
 
 
 class Level(StrEnum):
@@ -42,6 +45,11 @@ class Notice:
     details: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
 
+    @property
+    def passing(self) -> bool:
+        """Whether it may go away by itself: nothing is wrong, and there is nothing to press."""
+        return self.level is Level.INFO and not self.offers
+
 
 class Notices(QObject):
     """Takes messages from anywhere in the window; `history` keeps them in order."""
@@ -53,7 +61,7 @@ class Notices(QObject):
         self.history: list[Notice] = []
 
     def info(self, text: str, *, hint: str = "", offers: Sequence[Offer] = ()) -> None:
-        """Say something good or neutral; it goes away by itself unless it offers something."""
+        """Say something good or neutral: in the bar when it offers something, else for a while in the status bar."""
         self._post(Notice(visible(text), visible(hint), Level.INFO, offers=tuple(offers)))
 
     def problem(self, text: str, hint: str = "", *, details: Sequence[str] = (), offers: Sequence[Offer] = ()) -> None:
@@ -103,18 +111,17 @@ class NoticeBar(QFrame):
         self._dismiss.setAccessibleName(self.tr("Dismiss this notice"))
         self._dismiss.setToolTip(self.tr("Dismiss"))
         self._details = QPlainTextEdit(readOnly=True)
-        self._details.setMaximumHeight(120)
         self._details.setAccessibleName(self.tr("Details of the notice"))
-        self._fading = QTimer(self, singleShot=True, interval=INFO_STAYS_MS)
         self._lay_out()
         self._more.toggled.connect(self._details.setVisible)
         self._dismiss.clicked.connect(self.dismiss)
-        self._fading.timeout.connect(self.dismiss)
         notices.posted.connect(self.add)
         self._show_newest()
 
     def add(self, notice: Notice) -> None:
         """Put a notice on top; the same words are not stacked twice, and an old INFO gives way."""
+        if notice.passing:
+            return
         self.waiting = [n for n in self.waiting if n.text != notice.text and n.level is not Level.INFO]
         self.waiting.append(notice)
         self._show_newest()
@@ -130,7 +137,6 @@ class NoticeBar(QFrame):
         self._show_newest()
 
     def _show_newest(self) -> None:
-        self._fading.stop()
         self.setVisible(bool(self.waiting))
         if not self.waiting:
             return
@@ -141,10 +147,10 @@ class NoticeBar(QFrame):
         self._more.setVisible(bool(notice.details))
         self._details.setVisible(False)
         self._details.setPlainText("\n".join(notice.details))
+        lines = min(len(notice.details), MOST_LINES)
+        self._details.setFixedHeight(lines * self._details.fontMetrics().lineSpacing() + 22)
         self._show_offers(notice.offers)
         self._draw_level(notice.level)
-        if notice.level is Level.INFO and not notice.offers:
-            self._fading.start()
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         while (item := self._offers.takeAt(0)) is not None:

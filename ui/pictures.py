@@ -17,6 +17,14 @@ PATIENCE_MS = 300_000
 """The longest that a comparison may take before the window is drawn as it is."""
 
 
+def show_a_fact(app: App) -> None:
+    """Select the first fact whose readings clash, or the first: the picture shows what selecting does."""
+    comparison = app.session.comparison
+    if comparison is not None and comparison.facts:
+        clashing = {d.fact_id for d in comparison.discrepancies}
+        app.session.select_fact(next((f for f in comparison.facts if f.id in clashing), comparison.facts[0]))
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One picture to draw: where to, size in points, theme, pixels a point, and what is done in the window before."""
@@ -25,7 +33,7 @@ class Picture:
     size: tuple[int, int] = (1600, 1000)
     theme: str = "light"
     scale: float = 1.0
-    before: Callable[[App], None] | None = None
+    before: Callable[[App], None] = show_a_fact
 
 
 def draw(
@@ -84,8 +92,7 @@ def take(app: App, picture: Picture) -> bool:
     window.resize(*picture.size)
     window.reset_layout()
     _let_everything_settle()
-    if picture.before is not None:
-        picture.before(app)
+    picture.before(app)
     _let_everything_settle()
     pixmap = QPixmap(window.size() * picture.scale)
     pixmap.setDevicePixelRatio(picture.scale)

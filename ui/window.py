@@ -15,7 +15,7 @@ from ui.incoming import sort_urls
 from ui.menus import Menus, RecentMenu
 from ui.models.plain_words import count_words
 from ui.navigation import place_of
-from ui.notices import NoticeBar
+from ui.notices import PASSING_MS, NoticeBar
 from ui.panels.reading import ReadingPanel
 from ui.settings import shown
 from ui.widgets.banner import Banner
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
     from ui.actions import Desk
-    from ui.notices import Notices
+    from ui.notices import Notice, Notices
     from ui.session import Session
     from ui.settings import Settings
 
@@ -59,7 +59,6 @@ class Window(QMainWindow):
         self.top = TopBar(self.menus.actions["find"], self.menus.actions["export"])
         self.banner = Banner()
         self.notice_bar = NoticeBar(notices)
-        self.progress = ProgressStrip()
         self.reading = ReadingPanel(session, self)
         self.finder: FindBar = FindBar(session)
         self._lay_out()
@@ -70,6 +69,7 @@ class Window(QMainWindow):
         session.changed.connect(self._show_comparison)
         session.selected.connect(self._show_place)
         settings.changed.connect(self._take_over)
+        notices.posted.connect(self._say_in_passing)
         self._take_over(frozenset(shown()))
         self._restore()
         self._show_comparison(None)
@@ -153,6 +153,7 @@ class Window(QMainWindow):
         name = self._desk.documents.name if self._desk else ""
         self.top.show_comparison(comparison, title=name)
         self._top.setVisible(comparison is not None)
+        self.docks.show_all_or_none(comparison is not None)
         self.banner.show_method(comparison)
         self._encoder.setText(self._say_encoder(comparison))
         self._show_place(self.session.fact, self.session.sentence)
@@ -162,6 +163,10 @@ class Window(QMainWindow):
         number, of = place_of(fact, self.session.comparison)
         count = count_words(of, self.tr("1 fact"), self.tr("{n} facts")) if of else ""
         self._place.setText(self.tr("Fact {number} of {of}").format(number=number, of=of) if number else count)
+
+    def _say_in_passing(self, notice: Notice) -> None:
+        if notice.passing:
+            self.statusBar().showMessage(f"{notice.text} {notice.hint}".strip(), PASSING_MS)
 
     def _say_encoder(self, comparison: Comparison | None) -> str:
         if comparison is None or not comparison.method.encoder:
@@ -184,6 +189,8 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
+        # Said outright, so that a notice above the columns takes its room from them and not from the docks.
+        middle.setMinimumSize(320, 220)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -191,11 +198,11 @@ class Window(QMainWindow):
         messages.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
         messages.addWidget(self.banner)
         messages.addWidget(self.notice_bar)
-        column.addWidget(self.progress)
         column.addLayout(messages)
         column.addWidget(self.reading, stretch=1)
         column.addWidget(self.finder)
         self.setCentralWidget(middle)
+        self.progress = ProgressStrip(middle)
         self._top = self.addToolBar(self.tr("Overview and filters"))
         self._top.setObjectName("top")
         self._top.setMovable(False)

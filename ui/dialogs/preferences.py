@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,10 +28,15 @@ from ui import settings as preferences
 from ui import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from compare.options import Setting
     from ui.settings import Settings
+
+
+Choice = tuple[str, str]
+"""What is stored, and what a person reads."""
+WIDTH = 620
 
 
 class PreferencesDialog(QDialog):
@@ -45,6 +51,7 @@ class PreferencesDialog(QDialog):
         self.editors: dict[str, QWidget] = {}
         self._shown = preferences.shown()
         self._engine = options.settings()
+        self.setMinimumWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setSpacing(theme.ROOM)
         column.addWidget(self._page(self.tr("Window"), self._shown, asdict(settings.values)))
@@ -66,8 +73,9 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(page)
         form.setVerticalSpacing(theme.GAP)
         form.setHorizontalSpacing(theme.ROOM)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, setting in declared.items():
-            editor, self.fields[name] = editor_for(setting, values[name])
+            editor, self.fields[name] = editor_for(setting, values[name], choices=CHOICES.get(name, _declared)(setting))
             editor.setAccessibleName(setting.label)
             editor.setAccessibleDescription(setting.help)
             self.editors[name] = editor
@@ -83,21 +91,42 @@ class PreferencesDialog(QDialog):
         return buttons
 
 
-def editor_for(setting: Setting, value: Any) -> tuple[QWidget, Callable[[], Any]]:
+def editor_for(setting: Setting, value: Any, *, choices: Sequence[Choice]) -> tuple[QWidget, Callable[[], Any]]:
     """Give a widget that edits `value`, and a function that reads it."""
     if isinstance(value, bool):
         box = QCheckBox()
         box.setChecked(value)
         return box, box.isChecked
-    if setting.choices:
-        choice = QComboBox()
-        choice.addItems(list(setting.choices))
-        choice.setCurrentText(str(value))
-        return choice, choice.currentText
+    if choices:
+        combo = QComboBox()
+        for stored, words in choices:
+            combo.addItem(words, stored)
+        combo.setCurrentIndex(max(combo.findData(value), 0))
+        return combo, combo.currentData
     if isinstance(value, str):
         line = QLineEdit(value)
         return line, line.text
     return _number(setting, value)
+
+
+def _declared(setting: Setting) -> list[Choice]:
+    return [(name, name.capitalize()) for name in setting.choices]
+
+
+def _encoders(_setting: Setting) -> list[Choice]:
+    from compare.encoders import ENCODERS
+
+    best = ("auto", QCoreApplication.translate("preferences", "The best that is installed"))
+    return [best, *((name, chosen.label) for name, chosen in ENCODERS.items())]
+
+
+def _fonts(_setting: Setting) -> list[Choice]:
+    best = ("", QCoreApplication.translate("preferences", "A serif of the system"))
+    return [best, *((family, family) for family in QFontDatabase.families())]
+
+
+CHOICES: dict[str, Callable[[Setting], list[Choice]]] = {"encoder": _encoders, "reading_font": _fonts}
+"""Settings whose choices are known only where the program runs."""
 
 
 def _number(setting: Setting, value: float) -> tuple[QWidget, Callable[[], Any]]:
@@ -114,5 +143,6 @@ def _small(words: str) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("kind", "small")
-    label.setWordWrap(True)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing() + theme.GAP)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

@@ -1,11 +1,11 @@
-"""The slim bar that says what the engine is doing, how far it is and how long it took so far, and offers to stop it."""
+"""The slim card that says what the engine is doing, how far it is and how long it took, and offers to stop it."""
 
 from __future__ import annotations
 
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui import theme
@@ -13,25 +13,29 @@ from ui import theme
 if TYPE_CHECKING:
     from compare.progress import Stage
 
+ABOVE_FOOT = 56
 QUICK_MS = 300
 """Work that ends sooner shows no bar, so that nothing flickers."""
 
 
 class ProgressStrip(QFrame):
-    """Hidden while nothing runs; `stopped` asks for the work to be cancelled."""
+    """Floats above the foot of its parent, so that nothing moves when it comes; `stopped` asks to cancel the work."""
 
     stopped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "strip")
+        self.setProperty("kind", "card")
+        self._below = parent
+        parent.installEventFilter(self)
         self.stage = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setMaximumWidth(360)
+        self._bar.setFixedWidth(240)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._time = QLabel()
         self._time.setProperty("kind", "muted")
+        self._time.setMinimumWidth(self.fontMetrics().horizontalAdvance("188 s · about 188 s left"))
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setToolTip(self.tr("Stop the work and keep what is on screen (Esc)"))
         self._stop.clicked.connect(self.stopped)
@@ -41,7 +45,7 @@ class ProgressStrip(QFrame):
         self._appearing = QTimer(self)
         self._appearing.setSingleShot(True)
         self._appearing.setInterval(QUICK_MS)
-        self._appearing.timeout.connect(self.show)
+        self._appearing.timeout.connect(self._appear)
         self._clock = QTimer(self)
         self._clock.setInterval(500)
         self._clock.timeout.connect(self._tell_time)
@@ -73,6 +77,22 @@ class ProgressStrip(QFrame):
         self._clock.stop()
         self.hide()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay in place when the parent changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _appear(self) -> None:
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        size = self.sizeHint().boundedTo(self._below.size())
+        left = (self._below.width() - size.width()) // 2
+        self.setGeometry(left, self._below.height() - size.height() - ABOVE_FOOT, size.width(), size.height())
+
     def _tell_time(self) -> None:
         now = monotonic()
         words = self.tr("{seconds} s").format(seconds=round(now - self._began))
@@ -83,11 +103,10 @@ class ProgressStrip(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.ROOM, theme.TIGHT, theme.ROOM, theme.TIGHT)
+        row.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
         row.setSpacing(theme.PAD)
         self.stage.setMinimumWidth(self.fontMetrics().horizontalAdvance("Looking for clashes …") + theme.PAD)
         row.addWidget(self.stage)
-        row.addWidget(self._bar, stretch=1)
-        row.addWidget(self._time)
-        row.addStretch(1)
+        row.addWidget(self._bar)
+        row.addWidget(self._time, stretch=1)
         row.addWidget(self._stop)

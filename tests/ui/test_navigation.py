@@ -1,0 +1,117 @@
+"""Next and previous go where they say, and say so when there is nowhere to go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.compare.making import three
+from ui.ask import Answers
+from ui.navigation import Navigation, place_of
+from ui.notices import Notices
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
+
+
+class Columns:
+    """Notes which column was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+
+    def focus_column(self, number: int) -> None:
+        self.asked.append(number)
+
+
+@pytest.fixture
+def session() -> Session:
+    made = Session()
+    made.show(three())
+    return made
+
+
+@pytest.fixture
+def comparison(session: Session) -> Comparison:
+    assert session.comparison is not None
+    return session.comparison
+
+
+@pytest.fixture
+def way(session: Session) -> Navigation:
+    return Navigation(session, Columns(), ask=Answers(), notices=Notices())
+
+
+def test_facts_are_walked_in_the_order_of_the_ranking(
+    way: Navigation, session: Session, comparison: Comparison
+) -> None:
+    seen = []
+    for _ in comparison.facts:
+        way.step_fact(1)
+        seen.append(session.fact)
+    assert tuple(seen) == comparison.facts
+
+    way.step_fact(1)
+    assert session.fact == comparison.facts[-1]
+    assert "last" in way._notices.history[-1].text
+    way.step_fact(-1)
+    assert session.fact == comparison.facts[-2]
+
+
+def test_clashes_are_walked_over_what_lies_between(way: Navigation, session: Session, comparison: Comparison) -> None:
+    way.step_clash(1)
+
+    assert session.fact is not None
+    assert comparison.clashes_of(session.fact)
+
+
+def test_missing_facts_are_those_of_the_focused_column(
+    way: Navigation, session: Session, comparison: Comparison
+) -> None:
+    for number, article in enumerate(comparison.articles):
+        session.select_fact(None)
+        way.go_to_column(number)
+        seen = []
+        for _ in comparison.facts_missing(article.id):
+            way.step_missing(1)
+            seen.append(session.fact)
+        assert tuple(seen) == comparison.facts_missing(article.id)
+        assert way.column == number
+
+
+def test_columns_go_round(way: Navigation) -> None:
+    for _ in range(4):
+        way.step_column(1)
+    assert way._columns.asked == [0, 1, 2, 0]  # type: ignore[attr-defined]
+    way.step_column(-1)
+    assert way.column == 2
+    way.go_to_column(7)
+    assert way.column == 2
+
+
+def test_a_fact_can_be_gone_to_by_number(session: Session, comparison: Comparison) -> None:
+    answers = Answers([2, None])
+    way = Navigation(session, Columns(), ask=answers, notices=Notices())
+
+    way.ask_for_fact()
+    assert session.fact == comparison.facts[1]
+    way.ask_for_fact()
+    assert session.fact == comparison.facts[1]
+
+
+def test_nothing_open_is_no_fault() -> None:
+    way = Navigation(Session(), Columns(), ask=Answers(), notices=Notices())
+    for go in (way.step_fact, way.step_clash, way.step_missing, way.step_column, way.go_to_column):
+        go(1)
+    way.ask_for_fact()
+    assert way.column == -1
+    assert way.article is None
+
+
+def test_the_place_of_a_fact_is_counted_from_one(comparison: Comparison) -> None:
+    count = len(comparison.facts)
+    assert place_of(comparison.facts[2], comparison) == (3, count)
+    assert place_of(None, comparison) == (0, count)
+    assert place_of(None, None) == (0, 0)
