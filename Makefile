@@ -16,9 +16,6 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 QT_PACKAGES := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 \
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 \
   libxcb-xinerama0 libxcb-xkb1 fonts-noto-core
-SAMPLES := $(addprefix resources/samples/,halyard-news-agency.txt estuary-courier.html daily-rocket.html \
-  karsby-chronicle.docx civic-record.pdf)
-
 # $(call provide,PACKAGES): install system packages where we may, else say what to type, and stop.
 provide = if command -v apt-get >/dev/null 2>&1 && [ "$$(id -u)" = 0 ]; then \
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1) >/dev/null; \
@@ -45,19 +42,21 @@ window: qt-xcb
 
 picture: qt-offscreen report
 	$(OFFSCREEN) $(VENV)/bin/crossread --sample --picture out/window.png
-	@echo "There is no display here, so no window was opened."
-	@echo "The report of the sample event: $(CURDIR)/out/report.html"
 	@echo "A picture of the window:        $(CURDIR)/out/window.png"
+	@echo "There is no display here, so no window was opened."
 
 report: $(READY)
 	@mkdir -p out
-	$(VENV)/bin/crossread-cli report $(SAMPLES) --to out/report.html --force
+	$(VENV)/bin/crossread-cli report --sample --to out/report.html --force
+	@echo "The report of the sample event: $(CURDIR)/out/report.html"
 
 test: $(READY_DEV) qt-offscreen
 	$(OFFSCREEN) $(PY) -m pytest $(TESTS)
 
-screenshots: $(READY_DEV) qt-offscreen
-	$(OFFSCREEN) $(PY) -m pytest -q tests/ui/test_screenshots.py
+screenshots: $(READY) qt-offscreen
+	for look in light:1366x768 dark:1366x768 light:2560x1440 dark:2560x1440 contrast:1600x1000; do \
+	  $(OFFSCREEN) $(VENV)/bin/crossread --sample --theme $${look%:*} --size $${look#*:} \
+	    --picture screenshots/$${look#*:}-$${look%:*}.png || exit 1; done
 	@echo "The pictures: $(CURDIR)/screenshots"
 
 lint: $(READY_DEV)
