@@ -48,7 +48,8 @@ def decode(content: bytes, *, encoding: str | None = None, declared: str = "") -
     text = clean(text)
     lost = text.count("\ufffd")
     if lost:
-        notes.append(f"{lost} character{'s' if lost > 1 else ''} could not be read and show as \ufffd.")
+        words = "characters could not be read and show" if lost > 1 else "character could not be read and shows"
+        notes.append(f"{lost} {words} as \ufffd.")
     return text, tuple(notes)
 
 

@@ -62,7 +62,7 @@ def _any(patterns: str, *, ignore_case: bool = True) -> re.Pattern[str]:
 BOILERPLATE = _any(r"""
     # Links to other articles.
     <LEAD>(?: ?[:|>»→–—-].{0,250}| at ?:?.{0,20}|\W*)
-    (?:read|watch|listen|video|photos?|gallery|(?:in )?pictures|in the news|podcast|quiz|live|live updates) ?[:|]\s.{0,160}[^.!?]
+    (?:read|watch|listen|video|gallery|in the news|podcast|quiz|live|live updates) ?[:|]\s.{0,160}[^.!?]
     (?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|posted in|more about|in this (?:article|story))\s?:.{0,200}
     # Adverts.
     article content|advertising|sponsored(?: content)?|promoted(?: content)?|paid (?:post|content)|ad|ads by .{0,30}
