@@ -10,7 +10,7 @@ LONGEST = 4000
 """Words that are diffed on either side; what is longer, past its common start and end, is one replaced block."""
 
 _TOKEN = re.compile(r"\w+(?:[’'.,:-]\w+)*|[^\w\s]")
-_APOSTROPHES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+_MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _LITTLE = (
     "a an and are as at be been but by for from had has have he her his in is it its of on or she that the their they "
     "this to was were which who will with"
@@ -28,13 +28,15 @@ def word_edits(left: str, right: str) -> tuple[WordEdit, ...]:
     """
     a, b = list(_TOKEN.finditer(left)), list(_TOKEN.finditer(right))
     numbers: dict[str, int] = {}
-    x, y = ([numbers.setdefault(_plain(t), len(numbers)) for t in tokens] for tokens in (a, b))
-    steps = _merged(_steps(x, y), [_plain(t) for t in a])
+    words, others = ([plain(t.group()) for t in tokens] for tokens in (a, b))
+    x, y = ([numbers.setdefault(word, len(numbers)) for word in side] for side in (words, others))
+    steps = _merged(_steps(x, y), words)
     return tuple(WordEdit(step[0], _span(a, step[1], step[2]), _span(b, step[3], step[4])) for step in steps)
 
 
-def _plain(token: re.Match[str]) -> str:
-    return token.group().casefold().translate(_APOSTROPHES)
+def plain(text: str) -> str:
+    """Give `text` without what makes no difference in wording: letter case, kinds of quotation marks, white space."""
+    return " ".join(text.casefold().translate(_MARKS).split())
 
 
 def _steps(x: list[int], y: list[int]) -> list[_Step]:

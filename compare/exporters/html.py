@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 TONES = 14
 """How many outlet colours page.css has; they repeat after the last."""
-FEW, CROWD = 4, 16
-"""Up to FEW reports the matrix quotes in its cells; over CROWD it shows signs without words."""
+FEW, OPEN, CROWD = 4, 6, 16
+"""Up to FEW reports the matrix quotes in its cells, up to OPEN the texts lie open; over CROWD signs lose their words."""
 SHOWN, SHOWN_CROWD = 200, 15
 """Rows of one long list on the page; for a crowd of reports fewer, because every report has such lists."""
 _SHOWN_WORDINGS, _SHOWN_POSITIONS = 150, 40
@@ -74,6 +74,7 @@ def _words(report: Report) -> dict[str, Any]:
         "names": {o.letter: o.outlet for o in report.outlets},
         "tones": tones,
         "few": len(report.outlets) <= FEW,
+        "open": len(report.outlets) <= OPEN,
         "crowd": crowd,
         "shown": SHOWN_CROWD if crowd else SHOWN,
         "shown_wordings": _SHOWN_WORDINGS,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from compare.report.parts import Block, Clash, FullText, Line, Outlet, Quote, Report, Row, State, Tally
 
 SCHEMA = "crossread-report/1"
-"""Name and number of the layout; the number changes when an older program could no longer read it."""
+"""Name and number of the layout; the number changes when what reads the older one would stumble."""
 
 _Object = dict[str, Any]
 
@@ -102,6 +102,7 @@ def _article(outlet: Outlet, tally: Tally, text: FullText) -> _Object:
         },
         "median_depth": None if tally.depth is None else _rounded(tally.depth),
         "paragraphs": [_paragraph(block) for block in text.blocks],
+        "text": text.raw,
     }
 
 

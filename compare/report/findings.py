@@ -85,10 +85,11 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Give what stands out: clashes, widely reported facts not found somewhere, buried facts, what one alone has."""
     names = {o.letter: f"{o.outlet} ({o.letter})" for o in outlets}
+    buried = sorted((p for p in places if p.buried), key=lambda p: p.rank)
     return (
         *(_clash(c, names) for c in told[:MOST_CLASHES]),
         *_gaps(rows, names),
-        *(_buried(p, names) for p in [p for p in places if p.buried][:MOST_BURIED]),
+        *(_buried(p, names) for p in buried[:MOST_BURIED]),
         *_alone(rows, outlets, names),
     )
 

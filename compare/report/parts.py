@@ -244,10 +244,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class FullText:
-    """One article's whole text, paragraph by paragraph."""
+    """One article's whole text, paragraph by paragraph, and as it was read: offsets of quotes count in `raw`."""
 
     letter: str
     blocks: tuple[Block, ...]
+    raw: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from compare.model import Span, Standing
 from compare.report.parts import Block, FullText, Line, Pair, Piece, Wording
 from compare.report.quoting import one_line
-from compare.wording import word_edits
+from compare.wording import plain, word_edits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.comparison import Comparison
-    from compare.model import Article, Sentence, WordEdit
-    from compare.report.parts import Row
+    from compare.model import Article, Sentence
+    from compare.report.parts import Quote, Row
     from compare.report.quoting import Quoter
 
 ALIKE = 0.5
@@ -27,25 +27,30 @@ def wordings(rows: Sequence[Row]) -> tuple[Wording, ...]:
 
 
 def _wordings(row: Row) -> list[Wording]:
-    same: dict[str, list[str]] = {}
-    for quote in (row.key, *row.contributors):
-        refs = same.setdefault(quote.words, [])
-        refs.extend([quote.ref] if quote.ref not in refs else [])
-    own = row.key.words
-    found = []
-    for other in [words for words in same if words != own]:
-        edits = word_edits(own, other)
-        stayed = sum(len(e.left) for e in edits if e.operation == "equal")
-        changed = any(e.operation != "equal" for e in edits)
-        if changed and stayed >= ALIKE * max(len(own), len(other)):
-            left, right = _pieces(own, edits, left=True), _pieces(other, edits, left=False)
-            found.append(Wording(row.rank, row.label, tuple(same[own]), tuple(same[other]), left, right))
-    return found
+    same: dict[str, list[Quote]] = {}
+    for quote in dict.fromkeys((row.key, *row.contributors)):
+        same.setdefault(plain(quote.words), []).append(quote)
+    own, *others = same.values()
+    return [w for other in others if (w := _wording(row, own, other))]
 
 
-def _pieces(text: str, edits: Sequence[WordEdit], *, left: bool) -> tuple[Piece, ...]:
-    changed = [e.left if left else e.right for e in edits if e.operation != "equal"]
-    return cut(text, [span for span in changed if len(span)])
+def _wording(row: Row, own: Sequence[Quote], other: Sequence[Quote]) -> Wording | None:
+    """Set two wordings side by side, or nothing where too little stayed or only punctuation changed."""
+    left, right = own[0].words, other[0].words
+    edits = word_edits(left, right)
+    changed = [e for e in edits if e.operation != "equal"]
+    stayed = sum(len(e.left) for e in edits if e.operation == "equal")
+    worded = any(c.isalnum() for e in changed for c in e.left.of(left) + e.right.of(right))
+    if not worded or stayed < ALIKE * max(len(left), len(right)):
+        return None
+    return Wording(
+        rank=row.rank,
+        label=row.label,
+        left_refs=tuple(q.ref for q in own),
+        right_refs=tuple(q.ref for q in other),
+        left=cut(left, [e.left for e in changed if len(e.left)]),
+        right=cut(right, [e.right for e in changed if len(e.right)]),
+    )
 
 
 def cut(text: str, marks: Sequence[Span], *, start: int = 0) -> tuple[Piece, ...]:
@@ -74,7 +79,7 @@ def full_text(comparison: Comparison, article: Article, *, quoter: Quoter, rows:
             here = sentence.span.end
         lines += _rest(article, here, paragraph.span.end)
         blocks.append(Block(paragraph.role, tuple(lines)))
-    return FullText(quoter.letter(article.id), tuple(b for b in blocks if b.lines))
+    return FullText(quoter.letter(article.id), tuple(b for b in blocks if b.lines), article.text)
 
 
 def _rest(article: Article, start: int, end: int) -> list[Line]:

@@ -37,6 +37,8 @@ from compare.options import Options
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
 WIRE = (
     "A construction crane fell across the railway tracks in Norrvik on Tuesday morning, injuring three people, "
     "the fire service said.",
@@ -81,9 +83,10 @@ def article(
         if words:
             paragraphs.append(Paragraph(Span(len(text), len(text) + len(words)), role))
             text += words + "\n\n"
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    content = text.encode("utf-8", "surrogatepass")
+    digest = hashlib.sha256(content).hexdigest()
     path = path or f"/home/reader/{outlet.lower().replace(' ', '-')}.txt"
-    source = Source(path=path, format="Plain text", sha256=digest, size=len(text.encode()))
+    source = Source(path=path, format="Plain text", sha256=digest, size=len(content))
     return Article(digest[:12], outlet, headline, byline, published, "en", text, tuple(paragraphs), source)
 
 
@@ -105,7 +108,7 @@ def evidence(articles: Sequence[Article], rows: Sequence[Sentence]) -> EvidenceT
         (s.span.start + w.start(), s.span.start + w.end()) for s, found in zip(rows, words, strict=True) for w in found
     ]
     flat = [w.group().lower() for found in words for w in found]
-    alike = np.array([[len(a & b) / max(len(a | b), 1) for b in bags] for a in bags])
+    alike = _shared(bags)
     nearest = np.full((len(rows), len(articles)), -1, np.int32)
     for column, report in enumerate(articles):
         own = [r for r, s in enumerate(rows) if s.article_id == report.id]
@@ -127,6 +130,16 @@ def evidence(articles: Sequence[Article], rows: Sequence[Sentence]) -> EvidenceT
         containment=np.where(support >= 0, score[:, :, None], 0).astype(np.float32),
         has_content=np.ones(len(rows), bool),
     )
+
+
+def _shared(bags: Sequence[frozenset[str]]) -> NDArray[np.float64]:
+    """Give, for every two bags, the share of their words that is in both."""
+    number = {word: n for n, word in enumerate(sorted(frozenset().union(*bags)))}
+    has = np.zeros((len(bags), len(number)), np.float32)
+    for row, bag in enumerate(bags):
+        has[row, [number[word] for word in bag]] = 1
+    both = has @ has.T
+    return both / np.maximum(has.sum(axis=1)[:, None] + has.sum(axis=1)[None, :] - both, 1)
 
 
 @dataclass
@@ -246,7 +259,7 @@ def three(articles: tuple[Article, ...] | None = None) -> Comparison:
     )
     mayor = bench.fact("The mayor promised an inquiry", 0.2, (c, 3, ""))
     facts = [fell, hurt, trains, gust, union, cracks, bones, mayor]
-    clash = Discrepancy(
+    injured = Discrepancy(
         hurt.id,
         DiscrepancyKind.NUMBER,
         tuple(
@@ -259,7 +272,7 @@ def three(articles: tuple[Article, ...] | None = None) -> Comparison:
     cells = [_stated(bench, cell, hurt=hurt, union=union, ids=ids) for f in facts for cell in bench.cells(f)]
     cells.append(Cell(cracks.id, ids[c], Coverage.UNSURE, 0.42, (), (), bench.passage(c, 3).sentence, 0.31))
     pair = tuple(sorted((ids[a], ids[b])))
-    return bench.compare(facts, cells, [clash], [CopyGroup(pair, 0.82)])
+    return bench.compare(facts, cells, [injured], [CopyGroup(pair, 0.82)])
 
 
 def _stated(bench: Bench, cell: Cell, *, hurt: Fact, union: Fact, ids: dict[str, str]) -> Cell:
@@ -298,11 +311,12 @@ def many(count: int, *, facts: int = 40) -> Comparison:
                     f"The {_ORDINALS[n % 10]} witness counted {n + 3} {_THINGS[n // 10 % 5]}", 1 - n / facts, *said
                 )
             )
-    clashes = [_clash(f) for f in made if f.weight > 1 and made.index(f) % 7 == 0]
+    clashes = [clash(f) for f in made if f.weight > 1 and made.index(f) % 7 == 0]
     return bench.compare(made, [cell for f in made for cell in bench.cells(f)], clashes)
 
 
-def _clash(fact: Fact) -> Discrepancy:
+def clash(fact: Fact) -> Discrepancy:
+    """Let the first two contributors of a fact clash."""
     readings = tuple(Reading(p, f"value {n}") for n, p in enumerate(fact.contributors[:2]))
     return Discrepancy(fact.id, DiscrepancyKind.NUMBER, readings, "Both count the same things.")
 
