@@ -51,11 +51,15 @@ def cell_hint(matrix: CoverageMatrix, cell: Cell) -> str:
     """Give what stands behind the short text: the article's own words, or the nearest miss "nearest B2 .41"."""
     if cell.quotes:
         return quoted(matrix.quote(cell.quotes[0]), 2 * PHRASE)
-    if cell.nearest is None:
+    nearest = nearest_place(matrix, cell)
+    return nearest and _tr("Coverage", "nearest {place}").format(place=nearest)
+
+
+def nearest_place(matrix: CoverageMatrix, cell: Cell) -> str:
+    """Name the nearest miss by its place and score, "B2 .41"; empty where there is none, or a quote."""
+    if cell.quotes or cell.nearest is None:
         return ""
-    return _tr("Coverage", "nearest {place} {score}").format(
-        place=matrix.place(cell.nearest), score=score_words(cell.score)
-    )
+    return f"{matrix.place(cell.nearest)} {score_words(cell.score)}"
 
 
 def cell_line(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:

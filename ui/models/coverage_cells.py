@@ -52,6 +52,8 @@ class CoverageRole(IntEnum):
     """Pairs of (number of the article, depth) for the position strip."""
     SORT = _FIRST + 7
     """A number that orders the column as a click on its header does."""
+    SHORT_HINT = _FIRST + 9
+    """The nearest miss in its shortest form; empty for a cell with a quote."""
     QUOTE = _FIRST + 8
     """The article's own words, whole; empty where it has none."""
 
@@ -116,6 +118,7 @@ _OUTLET: dict[int, Callable[[CoverageMatrix, Fact, Cell], Any]] = {
     CoverageRole.CELL: lambda _, __, cell: cell,
     CoverageRole.TEXT: cell_words.cell_text,
     CoverageRole.HINT: lambda matrix, _, cell: cell_words.cell_hint(matrix, cell),
+    CoverageRole.SHORT_HINT: lambda matrix, _, cell: cell_words.nearest_place(matrix, cell),
     CoverageRole.SORT: lambda _, __, cell: 2.0 if cell.depth is None else cell.depth,
     CoverageRole.QUOTE: lambda matrix, _, cell: matrix.quote(cell.quotes[0]) if cell.quotes else "",
 }

@@ -182,22 +182,22 @@ class CoverageModel(QAbstractTableModel):
         """Give the columns' names, outlets as letter and name; the rows' names, which only screen readers meet."""
         if self.matrix is None:
             return None
-        if orientation == Qt.Orientation.Vertical:
-            return self.index(section, 0).data() if role == Qt.ItemDataRole.DisplayRole else None
-        article_id = self.article_at(section)
-        if article_id:
+        if orientation == Qt.Orientation.Horizontal and (article_id := self.article_at(section)):
             return self._outlet_header(self.matrix, article_id, role)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if section == 0:
-            return _tr("Coverage", "Fact")
-        if section == self.where_column:
-            return _tr("Coverage", "Where in the article")
-        return _tr("Coverage", "Outlets") if section == self.outlets_column else None
+        if orientation == Qt.Orientation.Vertical:
+            return self.index(section, 0).data()
+        titles = {
+            0: _tr("Coverage", "Fact"),
+            self.where_column: _tr("Coverage", "Where in the article"),
+            self.outlets_column: _tr("Coverage", "Outlets"),
+        }
+        return titles.get(section)
 
     def _outlet_header(self, matrix: CoverageMatrix, article_id: str, role: int) -> Any:
         name = f"{matrix.letters[article_id]} {matrix.comparison.article(article_id).outlet}"
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.ToolTipRole:
             totals = cell_words.totals_sentence(matrix.totals[article_id])

@@ -48,7 +48,7 @@ class FactPanel(QWidget):
         self._all = False
         self.place, self.title, self.who, self.copies = QLabel(), QLabel(), QLabel(), QLabel()
         self.previous, self.next = QToolButton(), QToolButton()
-        self.strip = PositionStrip()
+        self.where, self.strip = QLabel(self.tr("Where in the article")), PositionStrip()
         self.cards: list[AccountCard] = []
         self.clash = ClashCard()
         self.more = QPushButton()
@@ -73,10 +73,10 @@ class FactPanel(QWidget):
         self._column.setContentsMargins(theme.PAD, theme.GAP, theme.GAP, theme.ROOM)
         self._column.setSpacing(theme.GAP)
         self._column.addLayout(head)
-        for part in (self.title, self.who, self.copies, self.strip):
+        for part in (self.title, self.who, self.copies):
             self._column.addWidget(part)
         self._first_card = self._column.count()
-        for below in (self.more, self.clash, self.diff):
+        for below in (self.more, self.clash, self.where, self.strip, self.diff):
             self._column.addWidget(below)
         self._column.addStretch(1)
         self.roll = QScrollArea()
@@ -103,6 +103,7 @@ class FactPanel(QWidget):
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, by=by: self._session.step(by))
+        self.where.setStyleSheet("font-weight: 600;")
         self.more.setProperty("kind", "quiet")
         self.more.clicked.connect(self._show_all)
         self.strip.chosen.connect(self._go_to_article)

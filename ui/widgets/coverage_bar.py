@@ -67,7 +67,7 @@ class CoverageBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP, theme.TIGHT, theme.GAP, theme.TIGHT)
+        row.setContentsMargins(theme.GAP, theme.HAIR, theme.GAP, theme.HAIR)
         row.setSpacing(theme.TIGHT)
         row.addWidget(self.search, stretch=2)
         for button in (self.show_button, self.sort_button, self.group, self.quotes):

@@ -41,7 +41,7 @@ def _font(*, italic: bool = False, heading: bool = False) -> tuple[QFont, QFontM
 
 def row_height() -> int:
     """Give the height of a row: a line of text with air around it."""
-    return round(_font()[1].height()) + theme.ROOM - theme.HAIR
+    return round(_font()[1].height()) + theme.PAD
 
 
 def selected_colour(under: QColor) -> QColor:
@@ -101,8 +101,16 @@ class CoverageDelegate(QStyledItemDelegate):
         box.setLeft(box.left() + MARK + theme.TIGHT + theme.HAIR)
         colour = colours.role("text" if face.said else MARKS[face.mark].role)
         box.setLeft(_write(painter, box, index.data(CoverageRole.TEXT), colour=colour, italic=italic) + theme.GAP)
-        if self.quotes and box.width() > 3 * theme.ROOM:
-            _write(painter, box, index.data(CoverageRole.HINT), colour=colours.role("dim"), italic=italic)
+        if face.said:
+            if self.quotes and box.width() > 3 * theme.ROOM:
+                _write(painter, box, index.data(CoverageRole.HINT), colour=colours.role("dim"))
+            return
+        # A nearest miss without its score would say little: the short form, or nothing.
+        for role in (CoverageRole.HINT, CoverageRole.SHORT_HINT):
+            words = index.data(role)
+            if _font(italic=True)[1].horizontalAdvance(words) <= box.width():
+                _write(painter, box, words, colour=colours.role("dim"), italic=True)
+                return
 
 
 @cache

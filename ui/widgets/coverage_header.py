@@ -30,7 +30,7 @@ class CoverageHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give a badge's height with air around it."""
-        return QSize(super().sizeHint().width(), 34)
+        return QSize(super().sizeHint().width(), 30)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
         """Paint one column's head."""

@@ -18,18 +18,20 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-OUTLET_LEAST, OUTLET_NARROW, WHERE, SPREAD = 128, 34, 190, 78
+OUTLET_LEAST, OUTLET_NARROW, WHERE, WHERE_LEAST, SPREAD = 128, 34, 190, 140, 78
 """Widths in pixels; outlets that would be narrower than the least show their letters and marks alone."""
-FACT_LEAST, FACT_MOST = 200, 420
+FACT_LEAST, FACT_MOST = 230, 420
 MANY_OUTLETS = 12
 
 
 def column_widths(room: int, outlets: int) -> list[int]:
     """Share `room` pixels among the fact, the outlets, the places and the count."""
-    fact = min(max(round(room * 0.27), FACT_LEAST), FACT_MOST)
-    share = (room - fact - WHERE - SPREAD) // max(outlets, 1)
+    fact, where = min(max(round(room * 0.27), FACT_LEAST), FACT_MOST), WHERE
+    if room - fact - where - SPREAD < outlets * OUTLET_LEAST:
+        fact, where = FACT_LEAST, WHERE_LEAST
+    share = (room - fact - where - SPREAD) // max(outlets, 1)
     outlet = share if share >= OUTLET_LEAST else OUTLET_LEAST if outlets <= MANY_OUTLETS else OUTLET_NARROW
-    rest = max(room - fact - outlets * outlet - SPREAD, WHERE)
+    rest = max(room - fact - outlets * outlet - SPREAD, where)
     return [fact, *[outlet] * outlets, rest, SPREAD]
 
 

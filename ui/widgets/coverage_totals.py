@@ -40,7 +40,7 @@ class CoverageTotals(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the height of one row."""
-        return QSize(200, 28)
+        return QSize(200, 25)
 
     def words(self) -> str:
         """Say all totals in words, for screen readers."""
