@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.encoders import Encoding
-from compare.encoders.words import plain_form, word_spans
+from compare.encoders.words import VERSION, plain_form, word_spans
 from compare.progress import SILENT, Progress, Stage
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _LIGHT_WEIGHT = 0.15
 
 # Stripped one after the other from words long enough to keep a stem of three letters; "y" and "e" make reply and
 # replied, close and closing meet.
-_ENDINGS = ("'s", "s", "ing", "ed", "e", "y", "i")
+_ENDINGS = ("s", "ing", "ed", "e", "y", "i")
 
 
 class HashingEncoder:
@@ -41,7 +41,7 @@ class HashingEncoder:
 
     def __init__(self) -> None:
         self.name = "hashing"
-        self.fingerprint = "hashing-1"
+        self.fingerprint = f"hashing-1-words-{VERSION}"
         self.dimensions = _DIMENSIONS
         self.semantic = False
 

@@ -11,6 +11,7 @@ from compare.encoders.cores import available_cores
 from compare.encoders.pieces import Cutter
 from compare.encoders.selftest import check_known
 from compare.encoders.weights import FINGERPRINT, check_weights, packaged_folder
+from compare.encoders.words import VERSION
 from compare.errors import EncoderError
 from compare.progress import SILENT, Progress
 
@@ -129,4 +130,4 @@ def _version() -> str:
     import sentence_transformers
     import torch
 
-    return f"sentence-transformers-{sentence_transformers.__version__}-torch-{torch.__version__}-1"
+    return f"sentence-transformers-{sentence_transformers.__version__}-torch-{torch.__version__}-words-{VERSION}"

@@ -12,6 +12,7 @@ from compare.encoders.graph import LAYERS, weight_shapes
 from compare.encoders.pieces import Cutter
 from compare.encoders.selftest import check_known
 from compare.encoders.weights import DIMENSIONS, FINGERPRINT, LIMIT, check_weights, packaged_folder, read_tensors
+from compare.encoders.words import VERSION
 from compare.errors import EncoderError
 from compare.progress import SILENT, Progress
 
@@ -30,7 +31,7 @@ class OnnxEncoder:
 
     def __init__(self, cutter: Cutter, session: Any, *, version: str) -> None:
         self.name = "onnx"
-        self.fingerprint = f"{FINGERPRINT}-onnxruntime-{version}-fp32-1"
+        self.fingerprint = f"{FINGERPRINT}-onnxruntime-{version}-fp32-words-{VERSION}"
         self.dimensions = DIMENSIONS
         self.semantic = True
         self._cutter = cutter

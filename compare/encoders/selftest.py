@@ -27,8 +27,8 @@ _SENSIBLE_MARGIN = 0.05
 
 # As sentence-transformers gives them: sentences 1 and 2, 1 and 3, 2 and 3; then three pairs of words in context.
 _KNOWN_OF_SENTENCES = (0.42699, 0.06946, 0.01737)
-_KNOWN_OF_WORDS = (0.57838, 0.71989, 0.31091)
-_WORDS = (((0, "ferry"), (1, "boat")), ((0, "12"), (1, "dozen")), ((0, "ferry"), (2, "library’s")))
+_KNOWN_OF_WORDS = (0.57838, 0.71989, 0.36994)
+_WORDS = (((0, "ferry"), (1, "boat")), ((0, "12"), (1, "dozen")), ((0, "ferry"), (2, "library")))
 
 
 def check_known(encoder: Encoder) -> None:
