@@ -10,11 +10,13 @@ from compare.model import Coverage, Standing
 from ui.models.matrix import FactKind
 from ui.models.plain_words import (
     PHRASE,
+    QUOTE,
     joined,
     kind_words,
     needed_words,
     quoted,
     score_words,
+    shortened,
     state_words,
 )
 from ui.widgets.marks import MARKS
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from ui.models.matrix import CoverageMatrix, Totals
 
 _tr = QCoreApplication.translate
+MOST_SENTENCES = 3
 
 
 def cell_mark(matrix: CoverageMatrix, fact: Fact, state: Coverage) -> Coverage | Standing:
@@ -60,6 +63,13 @@ def nearest_place(matrix: CoverageMatrix, cell: Cell) -> str:
     if cell.quotes or cell.nearest is None:
         return ""
     return f"{matrix.place(cell.nearest)} {score_words(cell.score)}"
+
+
+def sentences_text(matrix: CoverageMatrix, cell: Cell) -> str:
+    """Give the sentences that say it, one a line; the first stands under its place, the others name theirs."""
+    sentences = list(dict.fromkeys(p.sentence for p in cell.quotes))[:MOST_SENTENCES]
+    lines = [f"{matrix.place(sentence)} · {shortened(matrix.quote(sentence), QUOTE)}" for sentence in sentences]
+    return "\n".join(lines).removeprefix(f"{matrix.place(sentences[0])} · " if sentences else "")
 
 
 def cell_line(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:

@@ -56,6 +56,8 @@ class CoverageRole(IntEnum):
     """The nearest miss in its shortest form; empty for a cell with a quote."""
     QUOTE = _FIRST + 8
     """The article's own words, whole; empty where it has none."""
+    SENTENCES = _FIRST + 10
+    """Every sentence that says it, whole, one a line; empty where there is none."""
 
 
 def fact_data(matrix: CoverageMatrix, fact: Fact, role: int) -> Any:
@@ -120,6 +122,7 @@ _OUTLET: dict[int, Callable[[CoverageMatrix, Fact, Cell], Any]] = {
     CoverageRole.HINT: lambda matrix, _, cell: cell_words.cell_hint(matrix, cell),
     CoverageRole.SHORT_HINT: lambda matrix, _, cell: cell_words.nearest_place(matrix, cell),
     CoverageRole.SORT: lambda _, __, cell: 2.0 if cell.depth is None else cell.depth,
+    CoverageRole.SENTENCES: lambda matrix, _, cell: cell_words.sentences_text(matrix, cell),
     CoverageRole.QUOTE: lambda matrix, _, cell: matrix.quote(cell.quotes[0]) if cell.quotes else "",
 }
 _WHERE: dict[int, Callable[[CoverageMatrix, Fact], Any]] = {

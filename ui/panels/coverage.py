@@ -14,6 +14,7 @@ from ui.models.coverage_model import CoverageModel
 from ui.models.table_text import table_of
 from ui.widgets.clipboard import copy_table
 from ui.widgets.coverage_bar import CoverageBar
+from ui.widgets.coverage_delegate import Detail
 from ui.widgets.coverage_table import CoverageTable
 from ui.widgets.coverage_totals import CoverageTotals
 from ui.widgets.teaching import Teaching
@@ -76,7 +77,7 @@ class CoveragePanel(QWidget):
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.model.modelReset.connect(self._after_reset)
         self.bar.copy_asked.connect(self.copy_all)
-        self.bar.quotes_shown.connect(self._show_quotes)
+        self.bar.detail_chosen.connect(self._show_detail)
         self.bar.search.returnPressed.connect(self.table.setFocus)
         self.teaching.asked.connect(self._show_all)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
@@ -97,9 +98,8 @@ class CoveragePanel(QWidget):
     def _show_all(self) -> None:
         self.model.arrange(keep=FactFilter())
 
-    def _show_quotes(self, shown: bool) -> None:
-        self.table.cells.quotes = shown
-        self.table.viewport().update()
+    def _show_detail(self, detail: str) -> None:
+        self.table.show_detail(Detail(detail))
 
     def _after_reset(self) -> None:
         self._show_order()

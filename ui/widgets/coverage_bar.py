@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy
 from ui.models.plain_words import count_words
+from ui.widgets.coverage_delegate import Detail
 
 if TYPE_CHECKING:
     from ui.models.coverage_model import CoverageModel
@@ -31,7 +32,8 @@ class CoverageBar(QFrame):
     """Shows what a CoverageModel shows, and asks it for something else."""
 
     copy_asked = Signal()
-    quotes_shown = Signal(bool)
+    detail_chosen = Signal(str)
+    """How much of the words to show: a value of Detail."""
 
     def __init__(self, model: CoverageModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,7 @@ class CoverageBar(QFrame):
         self._model = model
         self.search = QLineEdit()
         self.show_button, self.sort_button = self._menu_button(), self._menu_button()
-        self.group, self.quotes = QCheckBox(self.tr("Group")), QCheckBox(self.tr("Quotes"))
+        self.detail_button, self.group = self._menu_button(), QCheckBox(self.tr("Group"))
         self.copy_button = QToolButton()
         self.count = QLabel()
         self._set_up()
@@ -56,9 +58,7 @@ class CoverageBar(QFrame):
         self.search.textChanged.connect(lambda text: self._keep(replace(self._model.keep, text=text)))
         self.group.setToolTip(self.tr("Group the facts by how they stand"))
         self.group.toggled.connect(lambda on: self._model.arrange(grouped=on))
-        self.quotes.setToolTip(self.tr("Show the start of each quote"))
-        self.quotes.setChecked(True)
-        self.quotes.toggled.connect(self.quotes_shown)
+        self._fill_detail_menu()
         self.copy_button.setIcon(theme.icon("copy"))
         self.copy_button.setToolTip(self.tr("Copy these rows as a table"))
         self.copy_button.setAccessibleName(self.tr("Copy as table"))
@@ -70,7 +70,7 @@ class CoverageBar(QFrame):
         row.setContentsMargins(theme.GAP, theme.HAIR, theme.GAP, theme.HAIR)
         row.setSpacing(theme.TIGHT)
         row.addWidget(self.search, stretch=2)
-        for button in (self.show_button, self.sort_button, self.group, self.quotes):
+        for button in (self.show_button, self.sort_button, self.detail_button, self.group):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.count)
@@ -146,6 +146,23 @@ class CoverageBar(QFrame):
         turned.setCheckable(True)
         turned.setChecked(self._model.order.backwards)
         turned.triggered.connect(lambda on: self._model.arrange(order=replace(self._model.order, backwards=on)))
+
+    def _fill_detail_menu(self) -> None:
+        titles = {
+            Detail.MARKS: self.tr("marks"),
+            Detail.QUOTES: self.tr("start of quote"),
+            Detail.SENTENCES: self.tr("whole sentences"),
+        }
+        menu, group = self._emptied(self.detail_button)
+        for detail, title in titles.items():
+            action = self._choice(menu, group, title, chosen=detail is Detail.QUOTES)
+            action.triggered.connect(lambda _=False, detail=detail, title=title: self._choose_detail(detail, title))
+        self._choose_detail(Detail.QUOTES, titles[Detail.QUOTES])
+
+    def _choose_detail(self, detail: Detail, title: str) -> None:
+        self.detail_button.setText(self.tr("Cells: {what}").format(what=title))
+        self.detail_button.setAccessibleName(self.detail_button.text())
+        self.detail_chosen.emit(detail.value)
 
     def _emptied(self, button: QToolButton) -> tuple[QMenu, QActionGroup]:
         menu = button.menu()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ MARK = 13.0
 EDGE = 3.0
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _PLAIN = Qt.TextFlag.TextSingleLine
+_WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
 @cache
@@ -36,6 +38,12 @@ def _font(*, italic: bool = False, heading: bool = False) -> tuple[QFont, QFontM
     """Give a font of the table and its measures; looking fonts up for every cell would cost more than painting."""
     font = theme.interface_font(theme.SMALL, bold=True) if heading else theme.interface_font()
     font.setItalic(italic)
+    return font, QFontMetricsF(font)
+
+
+@cache
+def _reading_font() -> tuple[QFont, QFontMetricsF]:
+    font = theme.reading_font(theme.BODY)
     return font, QFontMetricsF(font)
 
 
@@ -51,6 +59,16 @@ def selected_colour(under: QColor) -> QColor:
     return QColor.fromRgbF(*(above * 0.72 + below * 0.28 for above, below in pairs))
 
 
+class Detail(StrEnum):
+    """How much of an outlet's words a cell shows."""
+
+    MARKS = "marks"
+    QUOTES = "quotes"
+    """The start of the quote behind the place."""
+    SENTENCES = "sentences"
+    """Whole sentences beside each other, as many lines as they need."""
+
+
 class CoverageDelegate(QStyledItemDelegate):
     """Knows the roles of CoverageModel and the theme, nothing else."""
 
@@ -58,8 +76,17 @@ class CoverageDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.lanes = 1
         """How many outlets share a position strip."""
-        self.quotes = True
-        """Whether cells show the start of the quote behind the place."""
+        self.detail = Detail.QUOTES
+
+    def height(self, index: Index, width: int) -> int:
+        """Give the height in pixels that a cell needs in a column of `width`."""
+        if self.detail is not Detail.SENTENCES or width < NARROW:
+            return row_height()
+        room = width - theme.PAD - theme.GAP
+        if index.column() == 0:
+            return max(row_height(), _wrapped_height(index.data() or "", room) + theme.GAP)
+        words = index.data(CoverageRole.SENTENCES)
+        return row_height() + (_wrapped_height(words, room, reading=True) + theme.GAP if words else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell, from its background to the ring of the keyboard's focus."""
@@ -84,7 +111,10 @@ class CoverageDelegate(QStyledItemDelegate):
             self._paint_outlet(painter, box, index, face=face)
         elif (depths := index.data(CoverageRole.DEPTHS)) is not None:
             ticks = [Tick(number, depth) for number, depth in depths]
+            box.setHeight(row_height())
             paint_strip(painter, box.adjusted(0, 5, -theme.GAP, -5), ticks, lanes=self.lanes)
+        elif index.column() == 0 and self.detail is Detail.SENTENCES:
+            _write_wrapped(painter, box.adjusted(0, theme.TIGHT + theme.HAIR, 0, 0), index.data())
         else:
             colour = theme.current().role("muted" if index.column() else "text")
             _write(painter, box, index.data(CoverageRole.TEXT), colour=colour)
@@ -92,6 +122,10 @@ class CoverageDelegate(QStyledItemDelegate):
     def _paint_outlet(self, painter: QPainter, box: QRectF, index: Index, *, face: Face) -> None:
         assert face.mark is not None
         narrow = box.width() < NARROW - theme.PAD - theme.GAP
+        if self.detail is Detail.SENTENCES and not narrow:
+            if words := index.data(CoverageRole.SENTENCES):
+                _write_wrapped(painter, box.adjusted(0, row_height() - theme.HAIR, 0, 0), words, reading=True)
+            box.setHeight(row_height())
         left = box.center().x() - MARK / 2 if narrow else box.left()
         where = QPointF(round(left), round(box.center().y() - MARK / 2))
         painter.drawPixmap(where, _mark(face.mark, theme.current().name, painter.device().devicePixelRatioF()))
@@ -102,7 +136,7 @@ class CoverageDelegate(QStyledItemDelegate):
         colour = colours.role("text" if face.said else MARKS[face.mark].role)
         box.setLeft(_write(painter, box, index.data(CoverageRole.TEXT), colour=colour, italic=italic) + theme.GAP)
         if face.said:
-            if self.quotes and box.width() > 3 * theme.ROOM:
+            if self.detail is Detail.QUOTES and box.width() > 3 * theme.ROOM:
                 _write(painter, box, index.data(CoverageRole.HINT), colour=colours.role("dim"))
             return
         # A nearest miss without its score would say little: the short form, or nothing.
@@ -155,6 +189,18 @@ def _paint_heading(painter: QPainter, box: QRectF, words: str) -> None:
     painter.setFont(_font(heading=True)[0])
     painter.setPen(colours.role("muted"))
     painter.drawText(box.adjusted(theme.PAD, 0, 0, 0), _MIDDLE | _PLAIN, words)
+
+
+def _wrapped_height(words: str, width: float, *, reading: bool = False) -> int:
+    metrics = _reading_font()[1] if reading else _font()[1]
+    return round(metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, words).height())
+
+
+def _write_wrapped(painter: QPainter, box: QRectF, words: str, *, reading: bool = False) -> None:
+    """Write words over as many lines as they need."""
+    painter.setFont(_reading_font()[0] if reading else _font()[0])
+    painter.setPen(theme.current().role("text"))
+    painter.drawText(box, _WRAPPED, words)
 
 
 def _write(painter: QPainter, box: QRectF, words: str, *, colour: QColor, italic: bool = False) -> float:

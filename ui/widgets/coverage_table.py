@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui import theme
-from ui.widgets.coverage_delegate import CoverageDelegate, row_height
+from ui.widgets.coverage_delegate import CoverageDelegate, Detail, row_height
 from ui.widgets.coverage_header import CoverageHeader
 
 if TYPE_CHECKING:
@@ -20,17 +20,18 @@ if TYPE_CHECKING:
 
 OUTLET_LEAST, OUTLET_NARROW, WHERE, WHERE_LEAST, SPREAD = 128, 34, 190, 140, 78
 """Widths in pixels; outlets that would be narrower than the least show their letters and marks alone."""
+SENTENCES_LEAST = 220
 FACT_LEAST, FACT_MOST = 230, 420
 MANY_OUTLETS = 12
 
 
-def column_widths(room: int, outlets: int) -> list[int]:
+def column_widths(room: int, outlets: int, *, least: int = OUTLET_LEAST) -> list[int]:
     """Share `room` pixels among the fact, the outlets, the places and the count."""
     fact, where = min(max(round(room * 0.27), FACT_LEAST), FACT_MOST), WHERE
-    if room - fact - where - SPREAD < outlets * OUTLET_LEAST:
+    if room - fact - where - SPREAD < outlets * least:
         fact, where = FACT_LEAST, WHERE_LEAST
     share = (room - fact - where - SPREAD) // max(outlets, 1)
-    outlet = share if share >= OUTLET_LEAST else OUTLET_LEAST if outlets <= MANY_OUTLETS else OUTLET_NARROW
+    outlet = share if share >= least else least if outlets <= MANY_OUTLETS else OUTLET_NARROW
     rest = max(room - fact - outlets * outlet - SPREAD, where)
     return [fact, *[outlet] * outlets, rest, SPREAD]
 
@@ -47,6 +48,7 @@ class CoverageTable(QTableView):
         self.cells = CoverageDelegate(self)
         self._resized_by_hand = False
         self._laying_out = False
+        self._tall = False
         self.facts = QTableView(self)
         for view in (self.facts, self):
             _dress(view, model, self.cells)
@@ -95,13 +97,35 @@ class CoverageTable(QTableView):
         matrix = self.coverage.matrix
         if matrix is None:
             return
-        widths = column_widths(self.viewport().width(), len(matrix.articles))
+        least = SENTENCES_LEAST if self.cells.detail is Detail.SENTENCES else OUTLET_LEAST
+        widths = column_widths(self.viewport().width(), len(matrix.articles), least=least)
         if not (self._resized_by_hand and self.horizontalHeader().count() == len(widths)):
             self._laying_out = True
             for column, width in enumerate(widths):
                 self.setColumnWidth(column, width)
             self._laying_out = False
+        self._fit_rows()
         self._place_facts()
+
+    def show_detail(self, detail: Detail) -> None:
+        """Show more or less of the outlets' words."""
+        self.cells.detail = detail
+        self._resized_by_hand = False
+        self._share_room()
+        self._repaint()
+
+    def _fit_rows(self) -> None:
+        """Give rows the height of their longest sentences where these are shown whole."""
+        tall = self.cells.detail is Detail.SENTENCES
+        if not tall and not self._tall:
+            return
+        self._tall = tall
+        widths = [self.columnWidth(column) for column in range(self.coverage.where_column)]
+        for row in range(self.coverage.rowCount()):
+            fits = (self.cells.height(self.coverage.index(row, column), w) for column, w in enumerate(widths))
+            height = max(fits, default=row_height()) if self.coverage.fact_at(row) else row_height()
+            for view in (self, self.facts):
+                view.setRowHeight(row, height)
 
     def _place_facts(self) -> None:
         width = self.columnWidth(0)
@@ -113,6 +137,7 @@ class CoverageTable(QTableView):
     def _section_resized(self, _section: int, _old: int, _new: int) -> None:
         if not self._laying_out:
             self._resized_by_hand = True
+            self._fit_rows()
             self._place_facts()
 
     def _fact_resized(self, section: int, _old: int, new: int) -> None:

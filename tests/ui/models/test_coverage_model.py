@@ -152,3 +152,13 @@ def test_indexes_outside_give_nothing(model: CoverageModel) -> None:
     assert model.data(QModelIndex()) is None
     assert model.fact_at(99) is None
     assert model.article_at(0) is None
+
+
+def test_every_cell_answers_every_role(model: CoverageModel) -> None:
+    model.arrange(grouped=True)
+    roles = [*CoverageRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole]
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            # Asked in Python: an exception that passed through Qt would end the program.
+            answers = [model.data(model.index(row, column), role) for role in roles]
+            assert answers[roles.index(Qt.ItemDataRole.DecorationRole)] is None

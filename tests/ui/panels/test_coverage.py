@@ -255,3 +255,17 @@ def test_cells_are_read_out_in_sentences(panel: CoveragePanel, session: Session)
     assert any(words.startswith("C Evening Post: not found in this report. Nearest:") for words in read_out)
     assert "C Evening Post" in read_out, "the outlet's header"
     assert read_out.count("") == 1, "only the corner has nothing to say"
+
+
+def test_whole_sentences_stand_beside_each_other(panel: CoveragePanel, session: Session, qtbot: QtBot) -> None:
+    low = panel.table.rowHeight(0)
+    actions = {a.text(): a for a in panel.bar.detail_button.menu().actions()}
+    actions["whole sentences"].trigger()
+    heights = [panel.table.rowHeight(n) for n in range(panel.model.rowCount())]
+    assert min(heights) > low
+    assert heights == [panel.table.facts.rowHeight(n) for n in range(panel.model.rowCount())]
+    assert panel.bar.detail_button.text() == "Cells: whole sentences"
+    panel.set_filter("clashes")
+    assert panel.table.rowHeight(0) > low
+    actions["start of quote"].trigger()
+    assert panel.table.rowHeight(0) == low
