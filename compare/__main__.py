@@ -110,6 +110,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     except (click.Abort, KeyboardInterrupt, Cancelled):
         complain("Interrupted; nothing was left half-written.")
         return INTERRUPTED
+    except SystemExit:  # click ends so when nobody reads our output any more
+        raise BrokenPipeError from None
     except BrokenPipeError:
         raise
     except Exception as fault:  # the last resort: a sentence, not a traceback

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import unicodedata
 from typing import TYPE_CHECKING, Any
@@ -51,8 +52,8 @@ class Bar:
         if stage is not self._stage:
             self._close()
             self._stage, self._bar = stage, _bar(stage, total)
-        self._bar.total = total
-        self._bar.update(done - self._bar.n)
+        if total == self._bar.total and done > self._bar.n:  # pages of one file are no files: the bar only grows
+            self._bar.update(done - self._bar.n)
 
     def _close(self) -> None:
         if self._bar is not None:
@@ -64,4 +65,13 @@ def _bar(stage: Stage, total: int) -> Any:
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread of its own
-    return tqdm(total=total, desc=stage.value, leave=False, file=sys.stderr, bar_format="{desc}: {bar:30} {n}/{total}")
+    width, height = shutil.get_terminal_size()  # a terminal that does not know its size gets one here
+    return tqdm(
+        total=total,
+        desc=stage.value,
+        leave=False,
+        file=sys.stderr,
+        ncols=width - 1,
+        nrows=height,
+        bar_format="{desc:<22} {bar:30} {n}/{total}",
+    )

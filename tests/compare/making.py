@@ -139,7 +139,8 @@ def _shared(bags: Sequence[frozenset[str]]) -> NDArray[np.float64]:
     for row, bag in enumerate(bags):
         has[row, [number[word] for word in bag]] = 1
     both = has @ has.T
-    return both / np.maximum(has.sum(axis=1)[:, None] + has.sum(axis=1)[None, :] - both, 1)
+    sizes = has.sum(axis=1)
+    return np.asarray(both / np.maximum(sizes[:, None] + sizes[None, :] - both, 1), np.float64)
 
 
 @dataclass
