@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,7 +98,8 @@ def take(app: App, picture: Picture) -> bool:
     pixmap = QPixmap(window.size() * picture.scale)
     pixmap.setDevicePixelRatio(picture.scale)
     window.render(pixmap)
-    picture.path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        picture.path.parent.mkdir(parents=True, exist_ok=True)
     return pixmap.save(str(picture.path))
 
 

@@ -1,0 +1,82 @@
+"""The slider says what another strictness changes, waits until it rests, and finds its way back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSlider
+
+from tests.compare.making import three
+from ui.widgets.strictness import StrictnessSlider, linked
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def slider(qtbot: QtBot) -> StrictnessSlider:
+    made = StrictnessSlider()
+    qtbot.addWidget(made)
+    made.start_from(three())
+    return made
+
+
+def handle(slider: StrictnessSlider) -> QSlider:
+    found = slider.findChild(QSlider)
+    assert isinstance(found, QSlider)
+    return found
+
+
+def words(slider: StrictnessSlider) -> str:
+    return slider.findChildren(QLabel)[-1].text()
+
+
+def test_left_is_strict(slider: StrictnessSlider) -> None:
+    handle(slider).setValue(0)
+    assert slider.strictness == 1.0
+    handle(slider).setValue(100)
+    assert slider.strictness == 0.0
+
+
+def test_it_is_chosen_once_after_it_rests(slider: StrictnessSlider, qtbot: QtBot) -> None:
+    told: list[float] = []
+    slider.chosen.connect(told.append)
+    with qtbot.waitSignal(slider.chosen, timeout=2_000):
+        for value in (40, 30, 20):
+            handle(slider).setValue(value)
+
+    assert told == [pytest.approx(0.8)]
+
+
+def test_a_new_comparison_moves_it_without_a_word(slider: StrictnessSlider, qtbot: QtBot) -> None:
+    comparison = three()
+    with qtbot.assertNotEmitted(slider.chosen, wait=200):
+        slider.start_from(replace(comparison, options=replace(comparison.options, strictness=0.3)))
+
+    assert slider.strictness == pytest.approx(0.3)
+    assert words(slider) == ""
+
+
+def test_the_consequence_counts_pairs_gained_and_lost(slider: StrictnessSlider) -> None:
+    comparison = three()
+    shared = next(f for f in comparison.facts if f.weight > 1)
+    fewer: Any = replace(comparison, facts=tuple(f for f in comparison.facts if f is not shared))
+    lost = len(linked(comparison)) - len(linked(fewer))
+    assert lost > 0
+
+    slider.show_consequence(fewer)
+    assert words(slider) == f"+0 −{lost}"
+    slider.start_from(fewer)
+    slider.show_consequence(comparison)
+    assert words(slider) == f"+{lost} −0"
+
+
+def test_a_double_click_goes_back(slider: StrictnessSlider, qtbot: QtBot) -> None:
+    handle(slider).setValue(10)
+    with qtbot.waitSignal(slider.chosen, timeout=2_000) as told:
+        qtbot.mouseDClick(handle(slider), Qt.MouseButton.LeftButton)
+
+    assert told.args == [pytest.approx(0.5)]
