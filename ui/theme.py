@@ -113,7 +113,7 @@ LIGHT = Theme(
     paper="#fffefb",
     text="#1d2025",
     muted="#64625b",
-    dim="#737168",
+    dim="#6f6d64",
     line="#e0ddd4",
     line_strong="#c4c0b4",
     hover="#efede6",
@@ -128,29 +128,29 @@ LIGHT = Theme(
     shared_tint="#cfd9e4",
     some="#6f6d64",
     some_tint="#e0dccd",
-    only_here="#9a6b00",
+    only_here="#8f6300",
     only_here_tint="#f8edcb",
-    clash="#b8321d",
-    clash_tint="#fbe2dc",
-    unsure="#7a5a96",
+    clash="#b02a3a",
+    clash_tint="#fbe2e0",
+    unsure="#84458a",
     unsure_tint="#ece4f3",
     not_found="#6b6961",
     link="#2456b8",
     outlets=(
         "#3a6ea5",
         "#b3622a",
-        "#4f8a3c",
-        "#8a5a9e",
-        "#1f858c",
-        "#c0507a",
-        "#7c761c",
-        "#2b3f73",
-        "#c4921a",
-        "#782844",
-        "#5ba3cf",
-        "#5b5e63",
-        "#1f5a3c",
-        "#de8468",
+        "#6fa062",
+        "#723152",
+        "#2fa6b8",
+        "#bf9722",
+        "#9d84ea",
+        "#3d471f",
+        "#2e3c9e",
+        "#e0608f",
+        "#99635c",
+        "#5a3172",
+        "#23877b",
+        "#5e4908",
     ),
 )
 DARK = Theme(
@@ -179,25 +179,25 @@ DARK = Theme(
     only_here_tint="#3a321c",
     clash="#f08a74",
     clash_tint="#4a2620",
-    unsure="#bda0d8",
+    unsure="#dba4e4",
     unsure_tint="#372d42",
     not_found="#a09c92",
     link="#8ab0f5",
     outlets=(
         "#6a9fd8",
         "#dc8a50",
-        "#7fbb68",
-        "#b98ccf",
-        "#4fb9c0",
-        "#e883a8",
-        "#b7b04a",
-        "#8a9be0",
-        "#e6bb4c",
-        "#c47090",
-        "#93cdf0",
+        "#bfdcae",
+        "#e05275",
+        "#45d3d6",
+        "#f1ca55",
+        "#7c7ce0",
+        "#b6549d",
         "#a4a8ae",
-        "#5fae86",
-        "#f0ab94",
+        "#86d97b",
+        "#6f9a1e",
+        "#23947a",
+        "#c29970",
+        "#a9e0f5",
     ),
 )
 CONTRAST = Theme(
@@ -360,7 +360,7 @@ class _Tinted(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatioF()
-        picture = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
+        picture = self.scaledPixmap(rect.size(), mode, state, ratio)
         painter.drawPixmap(rect, picture)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
@@ -375,7 +375,7 @@ class _Tinted(QIconEngine):
         return picture
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802 - Qt's name
-        picture = self.pixmap(size, mode, state)
+        picture = self.pixmap(size * scale, mode, state)
         picture.setDevicePixelRatio(scale)
         return picture
 
