@@ -158,6 +158,7 @@ def test_the_order_of_opening_changes_nothing(judged: Judged) -> None:
 # -- making the files -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("make", "name"), [(make_docx, "karsby-chronicle.docx"), (make_pdf, "civic-record.pdf")])
 def test_made_files_hold_the_words_of_their_source(
     tmp_path: Path, articles: dict[str, Article], make: Callable[[Path, Path], None], name: str
