@@ -78,11 +78,13 @@ def _count(body: Sequence[Block]) -> int:
 def _body(root: Any) -> list[Block]:
     """Give the article's blocks: extracted, or where that yields a stub the best of the plainer ways."""
     best = _extracted(root)
-    if _count(best) >= _STUB:
+    if _count(best) >= _STUB and len(best) > 1:
         return best
     stated = [Block(text) for text in paragraphs(clean(stated_body(root)))]
     for other in (stated, _plain_body(root)):
-        if _count(other) > 1.5 * _count(best):
+        longer = _count(other) > 1.5 * _count(best)
+        parted = len(other) > len(best) == 1 and _count(other) > 0.8 * _count(best)
+        if longer or parted:
             best = other
     return best
 

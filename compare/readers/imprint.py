@@ -52,7 +52,8 @@ def imprint(root: Any) -> Draft:
 
 def stated_body(root: Any) -> str:
     """Give the article's text as JSON-LD states it, "" if it does not."""
-    return _text(_story(root).get("articleBody"))
+    body = _story(root).get("articleBody")
+    return body if isinstance(body, str) else ""
 
 
 def _story(root: Any) -> dict[str, Any]:
