@@ -59,6 +59,8 @@ class CoverageBar(QFrame):
         self.group.setToolTip(self.tr("Group the facts by how they stand"))
         self.group.toggled.connect(lambda on: self._model.arrange(grouped=on))
         self._fill_detail_menu()
+        self.show_button.menu().aboutToShow.connect(self._fill_show_menu)
+        self.sort_button.menu().aboutToShow.connect(self._fill_sort_menu)
         self.copy_button.setIcon(theme.icon("copy"))
         self.copy_button.setToolTip(self.tr("Copy these rows as a table"))
         self.copy_button.setAccessibleName(self.tr("Copy as table"))
@@ -102,8 +104,6 @@ class CoverageBar(QFrame):
         self.show_button.setAccessibleName(self.show_button.text())
         self.sort_button.setText(self.tr("Sort: {what}").format(what=self._order_words(model.order)))
         self.sort_button.setAccessibleName(self.sort_button.text())
-        self._fill_show_menu()
-        self._fill_sort_menu()
         self.count.setText(self._count_words())
 
     def _count_words(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui import theme
-from ui.widgets.coverage_delegate import CoverageDelegate, Detail, row_height
+from ui.widgets.coverage_delegate import NARROW, CoverageDelegate, Detail, row_height
 from ui.widgets.coverage_header import CoverageHeader
 
 if TYPE_CHECKING:
@@ -120,9 +120,9 @@ class CoverageTable(QTableView):
         if not tall and not self._tall:
             return
         self._tall = tall
-        widths = [self.columnWidth(column) for column in range(self.coverage.where_column)]
+        columns = [(c, w) for c in range(self.coverage.where_column) if (w := self.columnWidth(c)) >= NARROW]
         for row in range(self.coverage.rowCount()):
-            fits = (self.cells.height(self.coverage.index(row, column), w) for column, w in enumerate(widths))
+            fits = (self.cells.height(self.coverage.index(row, column), width) for column, width in columns)
             height = max(fits, default=row_height()) if self.coverage.fact_at(row) else row_height()
             for view in (self, self.facts):
                 view.setRowHeight(row, height)

@@ -19,6 +19,8 @@ from ui.widgets.coverage_table import column_widths
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
     from pytestqt.qtbot import QtBot
 
     from compare.model import Fact
@@ -151,15 +153,19 @@ def test_no_fact_passes(panel: CoveragePanel, qtbot: QtBot) -> None:
     assert panel.bar.search.text() == ""
 
 
+def opened(menu: QMenu) -> dict[str, QAction]:
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions()}
+
+
 def test_menus_do_what_they_say(panel: CoveragePanel, session: Session) -> None:
-    actions = {a.text(): a for a in panel.bar.show_button.menu().actions()}
+    actions = opened(panel.bar.show_button.menu())
     actions["clashes"].trigger()
     assert shown(panel) == ["Three people were injured"]
-    missing = {a.text(): a for a in panel.bar.show_button.menu().actions()}["Not found in"].menu()
+    missing = opened(panel.bar.show_button.menu())["Not found in"].menu()
     next(a for a in missing.actions() if "Evening Post" in a.text()).trigger()
     assert len(shown(panel)) == 2
-    sorting = {a.text(): a for a in panel.bar.sort_button.menu().actions()}
-    sorting["high in one, low in another"].trigger()
+    opened(panel.bar.sort_button.menu())["high in one, low in another"].trigger()
     assert panel.model.order == FactOrder(SortBy.BURIED)
 
 
@@ -259,7 +265,7 @@ def test_cells_are_read_out_in_sentences(panel: CoveragePanel, session: Session)
 
 def test_whole_sentences_stand_beside_each_other(panel: CoveragePanel, session: Session, qtbot: QtBot) -> None:
     low = panel.table.rowHeight(0)
-    actions = {a.text(): a for a in panel.bar.detail_button.menu().actions()}
+    actions = opened(panel.bar.detail_button.menu())
     actions["whole sentences"].trigger()
     heights = [panel.table.rowHeight(n) for n in range(panel.model.rowCount())]
     assert min(heights) > low
