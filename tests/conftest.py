@@ -32,6 +32,7 @@ def user_folders() -> Iterator[Path]:
             patch.setenv(variable, str(home))
         for variable in FOLDERS:
             patch.setenv(variable, str(home / variable.lower()))
+        patch.delenv("CROSSREAD_CACHE_DIR", raising=False)
         yield home
 
 
