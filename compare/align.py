@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NEAR_COPY = 0.9
 """Share of wording from which two sentences count as the same text lightly edited."""
-_CONTAINED_AT, _CONTAINED_SLOPE = 0.62, 2.0
+_CONTAINED_AT, _CONTAINED_SLOPE = 0.57, 2.0
 _BOTH_WAYS = 0.40
 _ONE_WAY = 0.62
 _LEAST = 0.12

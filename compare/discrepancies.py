@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from compare.model import Alignment, Article, Fact, Match, Sentence
 
-_LEAST_OVERALL = 0.5
+_LEAST_OVERALL = 0.42
 
 
 class _Figures:

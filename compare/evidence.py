@@ -1,28 +1,30 @@
 """Does another article say this sentence? Late interaction: every word against its best counterpart.
 
-For a sentence and another article, each content word is compared with every word of the article (word vectors of the
-encoder's one forward pass). A word of the same dictionary form counts a little more, a number or name without its twin
-a little less. The one to three sentences that together cover the sentence best are its support; the weighted mean of
-the words' best counterparts there, together with the nearest sentence's cosine, is the score.
+For a sentence and another article, each content word is compared with the content words of the article (word vectors of
+the encoder's one forward pass). A word of the same dictionary form counts a little more, a number or name without its
+twin a little less; a word that the whole article is full of tells less than one that few of its sentences have. The one
+to three sentences that together cover the sentence best are its support; the weighted mean of the words' best
+counterparts there, together with the nearest sentence's cosine, is the score.
 
-Cost: words(sentences) x words(articles) x D multiply-adds in blocks of at most `_BLOCK_WORDS` rows; memory is bounded
-by one block times one article.
+Equal sentences are weighed once. Up to `_ALL_PAIRS` distinct sentences every pair of words is compared, as products of
+blocks: V * V * dimensions multiply-adds for V content words. Beyond, only sentences whose cosine is at least
+`_RELATED` are, which keeps the work proportional to the related pairs; the cosines cost D * D * dimensions. Memory is
+bounded by one block, the word vectors (2 bytes a number), and the table (44 bytes for each sentence and article).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare import lexicon
 from compare.comparison import EvidenceTable
 from compare.progress import SILENT, Progress, Stage
+from compare.wordbank import WordBank, word_bank
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -31,28 +33,32 @@ if TYPE_CHECKING:
 
 _SAME_WORD = 0.10
 _NO_TWIN = 0.15
+_WORD_ALONE, _NO_WORD = 0.9, 0.3
+_COMMON_FROM, _COMMON_RANGE = 0.55, 0.20
+_LEAST_RARITY = 0.3
 _COSINE_SHARE = 0.30
-_SAID_AT, _REPORTED_AT = 0.80, 1.04
+_SAID_AT, _REPORTED_AT = 0.78, 0.985
 _SAID_SCORE, _REPORTED_SCORE = 0.40, 0.75
 _WORD_AT, _WORD_SLOPE = 0.62, 1.6
 _SUPPORTERS = 3
 _LEAST_GAIN = 0.03
-_BLOCK_WORDS = 4096
+_BLOCK = 32
+_ALL_PAIRS = 3000
+_RELATED = 0.45
+_WORDS_KEPT_FOR = 100
+"""Articles up to which the table keeps a value for every word and article."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Words:
-    """All words of all sentences, one row each; `first[s]` is the first row of sentence s."""
+class _Collection:
+    """Which sentence stands where: rows of sentences (grouped by article) and the distinct text of each."""
 
-    spans: NDArray[np.int32]
-    weights: NDArray[np.float32]
-    effective: NDArray[np.float32]
-    """Weights, or 1 for every word of a sentence without a content word."""
-    lemmas: NDArray[np.int64]
-    strict: NDArray[np.bool_]
-    vectors: NDArray[np.float32]
-    first: NDArray[np.int64]
-    has_content: NDArray[np.bool_]
+    distinct: NDArray[np.int64]
+    """(S,) distinct text of each sentence."""
+    article: NDArray[np.int64]
+    """(S,) column of each sentence's article."""
+    sizes: NDArray[np.int64]
+    """(A,) sentences of each article."""
 
 
 def weigh(
@@ -64,206 +70,234 @@ def weigh(
     progress: Progress = SILENT,
     language: str = "en",
 ) -> EvidenceTable:
-    """Weigh every sentence against every article; `texts` and `encodings` follow `sentences`, columns `article_ids`."""
-    words = _words(sentences, texts, encodings, language=language)
-    rows = _rows(sentences, article_ids)
-    vectors = np.stack([e.sentence for e in encodings]) if encodings else np.zeros((0, 1), np.float32)
-    table = _empty_table(article_ids, words, len(sentences))
-    for column, article_id in enumerate(article_ids):
-        progress.at(Stage.WEIGHING, column, len(article_ids))
-        if len(rows[article_id]):
-            _fill_column(table, column, words, vectors, rows[article_id])
-    progress.at(Stage.WEIGHING, len(article_ids), len(article_ids))
+    """Weigh every sentence against every article; `texts` and `encodings` follow `sentences`, columns `article_ids`.
+
+    `sentences` must be grouped by article.
+    """
+    number = {text: d for d, text in enumerate(dict.fromkeys(texts))}
+    column = {a: c for c, a in enumerate(article_ids)}
+    by_text = dict(zip(texts, encodings, strict=True))
+    bank = word_bank(list(number), [by_text[t] for t in number], language=language)
+    article = np.array([column[s.article_id] for s in sentences], dtype=np.int64)
+    where = _Collection(
+        distinct=np.array([number[t] for t in texts], dtype=np.int64),
+        article=article,
+        sizes=np.bincount(article, minlength=len(article_ids)),
+    )
+    table = _empty_table(article_ids, sentences, bank, where)
+    for start in range(0, len(number), _BLOCK):
+        progress.at(Stage.WEIGHING, start, len(number))
+        for d, closeness, rows, cosines in _block(bank, where, start, min(start + _BLOCK, len(number))):
+            _weigh_text(table, bank, where, d=d, closeness=closeness, rows=rows, cosines=cosines)
+    progress.at(Stage.WEIGHING, len(number), len(number))
     return table
 
 
-def _rows(sentences: Sequence[Sentence], article_ids: tuple[str, ...]) -> dict[str, NDArray[np.int64]]:
-    rows: dict[str, list[int]] = {a: [] for a in article_ids}
-    for row, sentence in enumerate(sentences):
-        rows[sentence.article_id].append(row)
-    return {a: np.array(r, dtype=np.int64) for a, r in rows.items()}
-
-
-def _words(
-    sentences: Sequence[Sentence], texts: Sequence[str], encodings: Sequence[Encoding], *, language: str
-) -> _Words:
-    spans: list[tuple[int, int]] = []
-    forms: list[str] = []
-    strict: list[bool] = []
-    first = [0]
-    for sentence, text, encoding in zip(sentences, texts, encodings, strict=True):
-        own = [(int(a), int(b)) for a, b in encoding.spans] if len(encoding.spans) else lexicon.word_spans(text)
-        opening = next((k for k, (a, b) in enumerate(own) if text[a:b][:1].isalnum()), 0)
-        for k, (start, end) in enumerate(own):
-            forms.append(text[start:end])
-            strict.append(lexicon.strict(text[start:end], first=k == opening))
-            spans.append((sentence.span.start + start, sentence.span.start + end))
-        first.append(len(spans))
-    weights = np.array([lexicon.weight(w) for w in forms], dtype=np.float32)
-    numbers: dict[str, int] = {}
-    lemmas = np.array([numbers.setdefault(lexicon.lemma(w, language), len(numbers)) for w in forms], dtype=np.int64)
-    bounds = np.array(first, dtype=np.int64)
-    content = np.array([weights[a:b].sum() > 0 for a, b in pairwise(first)], dtype=np.bool_)
-    effective = np.where(np.repeat(content, np.diff(bounds)), weights, np.float32(1))
-    checkable = [int((weights[a:b] > 0).sum()) >= 2 for a, b in pairwise(first)]
-    return _Words(
-        spans=np.array(spans, dtype=np.int32).reshape(-1, 2),
-        weights=weights,
-        effective=effective.astype(np.float32),
-        lemmas=lemmas,
-        strict=np.array(strict, dtype=np.bool_),
-        vectors=_word_vectors(encodings, len(forms)),
-        first=bounds,
-        has_content=np.array(checkable, dtype=np.bool_),
-    )
-
-
-def _word_vectors(encodings: Sequence[Encoding], words: int) -> NDArray[np.float32]:
-    """Stack the word vectors; an encoder without any leaves only the wording to compare (0 columns)."""
-    if not encodings or sum(len(e.words) for e in encodings) != words:
-        return np.zeros((words, 0), np.float32)
-    return np.concatenate([e.words for e in encodings]).astype(np.float32)
-
-
-def _empty_table(article_ids: tuple[str, ...], words: _Words, sentences: int) -> EvidenceTable:
-    shape = (sentences, len(article_ids))
+def _empty_table(
+    article_ids: tuple[str, ...], sentences: Sequence[Sentence], bank: WordBank, where: _Collection
+) -> EvidenceTable:
+    shape = (len(sentences), len(article_ids))
+    kept = _SUPPORTERS if len(article_ids) <= _WORDS_KEPT_FOR else 1
+    spans = [bank.spans[d] + s.span.start for d, s in zip(where.distinct, sentences, strict=True)]
+    first = np.concatenate([[0], np.cumsum([len(s) for s in spans])]).astype(np.int64)
+    words = (int(first[-1]), len(article_ids))
     return EvidenceTable(
         article_ids=article_ids,
-        word_spans=words.spans,
-        word_weights=words.weights,
-        first_word=words.first,
-        found=np.zeros((len(words.weights), len(article_ids)), np.uint8),
+        word_spans=np.concatenate(spans).astype(np.int32),
+        word_weights=np.concatenate([bank.weights[d] for d in where.distinct]).astype(np.float32),
+        first_word=first,
+        found=np.full(words, 255, np.uint8) if len(article_ids) <= _WORDS_KEPT_FOR else None,
         score=np.zeros(shape, np.float32),
         nearest=np.full(shape, -1, np.int32),
         similarity=np.zeros(shape, np.float32),
-        support=np.full((*shape, _SUPPORTERS), -1, np.int32),
-        candidates=np.full((*shape, _SUPPORTERS), -1, np.int32),
-        containment=np.zeros((*shape, _SUPPORTERS), np.float32),
-        has_content=words.has_content,
+        support=np.full((*shape, kept), -1, np.int32),
+        candidates=np.full((*shape, kept), -1, np.int32),
+        containment=np.zeros((*shape, kept), np.float32),
+        has_content=bank.checkable[where.distinct],
     )
 
 
-def _fill_column(
-    table: EvidenceTable, column: int, words: _Words, vectors: NDArray[np.float32], own: NDArray[np.int64]
-) -> None:
-    """Fill one article's column: its own sentences say themselves, all others are weighed in blocks."""
-    assert table.found is not None
-    columns = np.concatenate([np.arange(words.first[r], words.first[r + 1]) for r in own])
-    starts = np.concatenate([[0], np.cumsum(np.diff(words.first)[own])[:-1]]).astype(np.int64)
-    present = np.zeros((int(words.lemmas.max()) + 1, len(own)), np.bool_)
-    present[words.lemmas[columns], np.repeat(np.arange(len(own)), np.diff(words.first)[own])] = True
-    others = np.setdiff1d(np.arange(len(words.first) - 1), own)
-    for block in _blocks(others, words.first):
-        rows = np.concatenate([np.arange(words.first[r], words.first[r + 1]) for r in block])
-        closeness = _closeness(words, rows, columns, starts, present)
-        _weigh_block(
-            table,
-            column,
-            words,
-            block=block,
-            rows=rows,
-            closeness=closeness,
-            cosines=vectors[block] @ vectors[own].T,
-            own=own,
-        )
-    table.score[own, column] = table.similarity[own, column] = 1.0
-    table.nearest[own, column] = table.support[own, column, 0] = own
-    table.found[columns, column] = 255
-    _repetitions(table, column, words, own, _closeness(words, columns, columns, starts, present))
+_Weighed = tuple[int, "NDArray[np.float32]", "NDArray[np.int64]", "NDArray[np.float32]"]
 
 
-def _repetitions(
-    table: EvidenceTable, column: int, words: _Words, own: NDArray[np.int64], closeness: NDArray[np.float32]
-) -> None:
-    """Note which sentences of an article repeat one another (a headline and its lead): candidates in its own column."""
-    if len(own) < 2:
+def _block(bank: WordBank, where: _Collection, start: int, stop: int) -> Iterator[_Weighed]:
+    """For distinct texts start to stop: closeness (words, rows) of the sentences in `rows`, and all cosines (S,)."""
+    cosines = bank.sentences[start:stop] @ bank.sentences.T
+    every = np.arange(len(where.distinct))
+    if len(bank.spans) <= _ALL_PAIRS:
+        low, high = bank.first[start], bank.first[stop]
+        together = _closeness(bank, np.arange(low, high), np.arange(len(bank.spans)))
+        for d in range(start, stop):
+            own = together[bank.first[d] - low : bank.first[d + 1] - low]
+            yield d, own[:, where.distinct], every, cosines[d - start, where.distinct]
         return
-    begins = np.concatenate([[0], np.cumsum(np.diff(words.first)[own])[:-1]]).astype(np.int64)
-    weight = words.effective[np.concatenate([np.arange(words.first[r], words.first[r + 1]) for r in own])]
-    single = np.add.reduceat(weight[:, None] * closeness, begins, axis=0)
-    single /= np.add.reduceat(weight, begins)[:, None]
-    np.fill_diagonal(single, -1.0)
-    _keep_candidates(table, column, own, own, single)
+    for d in range(start, stop):
+        related = np.flatnonzero(cosines[d - start] >= _RELATED)
+        place = np.full(len(bank.spans), -1)
+        place[related] = np.arange(len(related))
+        rows = np.flatnonzero(place[where.distinct] >= 0)
+        close = _closeness(bank, np.arange(bank.first[d], bank.first[d + 1]), related)
+        yield d, close[:, place[where.distinct[rows]]], rows, cosines[d - start, where.distinct]
+
+
+def _closeness(bank: WordBank, rows: NDArray[np.int64], texts: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Give (words, texts): how close the best counterpart of each word in each distinct text is, at most 1."""
+    same = np.zeros((len(rows), len(bank.spans)), np.bool_)
+    for line, row in enumerate(rows):
+        same[line, bank.sentences_with(row)] = True
+    same = same[:, texts]
+    if bank.vectors.shape[1]:
+        counts = np.diff(bank.first)[texts]
+        begins = np.concatenate([[0], np.cumsum(counts)[:-1]])
+        columns = np.repeat(bank.first[texts] - begins, counts) + np.arange(counts.sum())
+        products = bank.vectors[rows].astype(np.float32) @ bank.vectors[columns].astype(np.float32).T
+        best = np.maximum.reduceat(products, begins, axis=1)
+    else:
+        best = np.where(same, np.float32(_WORD_ALONE), np.float32(_NO_WORD))
+    lacking = bank.strict[rows][:, None] & ~same
+    best += np.where(same, np.float32(_SAME_WORD), np.float32(0)) - np.where(lacking, np.float32(_NO_TWIN), 0)
+    closeness: NDArray[np.float32] = np.minimum(best, np.float32(1))
+    return closeness
+
+
+def _weigh_text(
+    table: EvidenceTable,
+    bank: WordBank,
+    where: _Collection,
+    *,
+    d: int,
+    closeness: NDArray[np.float32],
+    rows: NDArray[np.int64],
+    cosines: NDArray[np.float32],
+) -> None:
+    """Weigh one distinct text against every article at once and write the lines of all sentences that have it."""
+    lines = np.flatnonzero(where.distinct == d)
+    _nearest_by_cosine(table, where, lines, cosines)
+    if len(rows):
+        _nearest_by_words(table, bank, where, d=d, lines=lines, closeness=closeness, rows=rows, cosines=cosines)
+    own = where.article[lines]
+    table.score[lines, own] = table.similarity[lines, own] = 1.0
+    table.nearest[lines, own] = table.support[lines, own, 0] = lines
+    table.support[lines, own, 1:] = -1
+    if table.found is not None:
+        for line, column in zip(lines, own, strict=True):
+            table.found[table.first_word[line] : table.first_word[line + 1], column] = 255
+
+
+def _nearest_by_cosine(
+    table: EvidenceTable, where: _Collection, lines: NDArray[np.int64], cosines: NDArray[np.float32]
+) -> None:
+    starts, columns = _groups(where.article)
+    best = np.maximum.reduceat(cosines, starts)
+    table.nearest[np.ix_(lines, columns)] = _first_at(cosines, best, starts, len(cosines))
+    table.similarity[np.ix_(lines, columns)] = best
+    if table.found is not None:
+        words = np.concatenate([np.arange(table.first_word[r], table.first_word[r + 1]) for r in lines])
+        table.found[words] = np.where(table.word_weights[words] > 0, 0, 255)[:, None]
+
+
+def _groups(keys: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Give where each run of equal keys starts, and its key."""
+    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    return starts, keys[starts]
+
+
+def _first_at(
+    values: NDArray[np.float32], best: NDArray[np.float32], starts: NDArray[np.int64], size: int
+) -> NDArray[np.int64]:
+    """Give the first index in each run at which `values` equals the run's `best`."""
+    runs = np.repeat(np.arange(len(starts)), np.diff(np.concatenate([starts, [size]])))
+    hits = np.flatnonzero(values == best[runs])
+    return hits[np.unique(runs[hits], return_index=True)[1]]
+
+
+def _nearest_by_words(
+    table: EvidenceTable,
+    bank: WordBank,
+    where: _Collection,
+    *,
+    d: int,
+    lines: NDArray[np.int64],
+    closeness: NDArray[np.float32],
+    rows: NDArray[np.int64],
+    cosines: NDArray[np.float32],
+) -> None:
+    starts, columns = _groups(where.article[rows])
+    run = np.repeat(np.arange(len(starts)), np.diff(np.concatenate([starts, [len(rows)]])))
+    weight = _weights(bank.effective[bank.first[d] : bank.first[d + 1]], closeness, starts, where.sizes[columns])
+    single = (weight[:, run] * closeness).sum(axis=0)
+    at = np.ix_(lines, columns)
+    blend = single + _COSINE_SHARE * cosines[rows]
+    nearest = rows[_first_at(blend, np.maximum.reduceat(blend, starts), starts, len(rows))]
+    table.nearest[at] = nearest
+    table.similarity[at] = cosines[nearest]
+    covered = np.full((len(weight), len(starts)), -1.0, np.float32)
+    mean: NDArray[np.float32] = np.full(len(starts), -1.0, np.float32)
+    for step in range(table.support.shape[2]):
+        means = (weight[:, run] * np.maximum(covered[:, run], closeness)).sum(axis=0)
+        gained = np.maximum.reduceat(means, starts)
+        best = _first_at(means, gained, starts, len(rows))
+        table.support[lines[:, None], columns[None], step] = np.where(gained - mean >= _LEAST_GAIN, rows[best], -1)
+        covered = np.maximum(covered, closeness[:, best])
+        mean = gained
+    table.score[at] = _calibrate((mean + _COSINE_SHARE * np.maximum.reduceat(cosines[rows], starts)).astype(np.float32))
+    _keep_words(table, bank, d=d, lines=lines, columns=columns, covered=covered)
+    _keep_candidates(table, where, lines=lines, rows=rows, single=single)
+
+
+def _weights(
+    weight: NDArray[np.float32], closeness: NDArray[np.float32], starts: NDArray[np.int64], sizes: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """Give (words, articles), each column summing to 1: background weight times rarity within the article."""
+    common = np.clip((closeness - _COMMON_FROM) / _COMMON_RANGE, 0, 1)
+    frequency = np.add.reduceat(common, starts, axis=1)
+    rarity = np.maximum(np.log((sizes + 1) / (frequency + 1)), 0) + _LEAST_RARITY
+    weighed = weight[:, None] * rarity
+    shares: NDArray[np.float32] = (weighed / weighed.sum(axis=0)).astype(np.float32)
+    return shares
+
+
+def _keep_words(
+    table: EvidenceTable,
+    bank: WordBank,
+    *,
+    d: int,
+    lines: NDArray[np.int64],
+    columns: NDArray[np.int64],
+    covered: NDArray[np.float32],
+) -> None:
+    if table.found is None:
+        return
+    found = np.clip(255 * (0.5 + (covered - _WORD_AT) * _WORD_SLOPE), 0, 255).astype(np.uint8)
+    content = bank.weights[d][bank.places[d]] > 0
+    for line in lines:
+        words = table.first_word[line] + bank.places[d][content]
+        table.found[np.ix_(words, columns)] = found[content]
 
 
 def _keep_candidates(
     table: EvidenceTable,
-    column: int,
+    where: _Collection,
+    *,
+    lines: NDArray[np.int64],
     rows: NDArray[np.int64],
-    own: NDArray[np.int64],
     single: NDArray[np.float32],
 ) -> None:
-    top = np.argsort(-single, axis=1, kind="stable")[:, :_SUPPORTERS]
-    table.candidates[rows, column, : top.shape[1]] = own[top]
-    table.containment[rows, column, : top.shape[1]] = np.take_along_axis(single, top, axis=1)
-
-
-def _blocks(rows: NDArray[np.int64], first: NDArray[np.int64]) -> list[NDArray[np.int64]]:
-    """Cut sentence rows into blocks of at most `_BLOCK_WORDS` words (at least one sentence each)."""
-    if not len(rows):
-        return []
-    number = np.cumsum(np.diff(first)[rows]) // _BLOCK_WORDS
-    return np.split(rows, np.flatnonzero(np.diff(number)) + 1)
-
-
-def _closeness(
-    words: _Words,
-    rows: NDArray[np.int64],
-    columns: NDArray[np.int64],
-    starts: NDArray[np.int64],
-    present: NDArray[np.bool_],
-) -> NDArray[np.float32]:
-    """Give (words, sentences of the article): how close the best counterpart of each word in each sentence is."""
-    same = present[words.lemmas[rows]]
-    if words.vectors.shape[1]:
-        products = words.vectors[rows] @ words.vectors[columns].T
-        best = np.maximum.reduceat(products, starts, axis=1)
-    else:
-        best = np.where(same, np.float32(0.9), np.float32(0.3))
-    lacking = words.strict[rows][:, None] & ~same
-    adjusted = best + np.where(same, _SAME_WORD, 0.0) - np.where(lacking, _NO_TWIN, 0.0)
-    return np.minimum(adjusted, 1.0).astype(np.float32)
-
-
-def _weigh_block(
-    table: EvidenceTable,
-    column: int,
-    words: _Words,
-    *,
-    block: NDArray[np.int64],
-    rows: NDArray[np.int64],
-    closeness: NDArray[np.float32],
-    cosines: NDArray[np.float32],
-    own: NDArray[np.int64],
-) -> None:
-    assert table.found is not None
-    counts = np.diff(words.first)[block]
-    begins = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.int64)
-    weight = words.effective[rows]
-    total = np.add.reduceat(weight, begins)
-    line = np.arange(len(block))
-    single = np.add.reduceat(weight[:, None] * closeness, begins, axis=0) / total[:, None]
-    covered = np.full(len(rows), -1.0, np.float32)
-    mean = np.full(len(block), -1.0, np.float32)
-    for step in range(min(_SUPPORTERS, len(own))):
-        together = np.maximum(covered[:, None], closeness)
-        means = np.add.reduceat(weight[:, None] * together, begins, axis=0) / total[:, None]
-        best = means.argmax(axis=1)
-        gained = means[line, best]
-        helps = gained - mean >= _LEAST_GAIN
-        table.support[block, column, step] = np.where(helps, own[best], -1)
-        chosen = np.repeat(best, counts)
-        covered = np.maximum(covered, closeness[np.arange(len(rows)), chosen])
-        mean = gained
-    nearest = (single + _COSINE_SHARE * cosines).argmax(axis=1)
-    _keep_candidates(table, column, block, own, single)
-    table.nearest[block, column] = own[nearest]
-    table.similarity[block, column] = cosines[line, nearest]
-    table.score[block, column] = _calibrate(mean + _COSINE_SHARE * cosines.max(axis=1))
-    table.found[rows, column] = np.clip(255 * (0.5 + (covered - _WORD_AT) * _WORD_SLOPE), 0, 255).astype(np.uint8)
+    """Keep each article's sentences that alone contain most of the text; never the sentence itself."""
+    for line in lines:
+        others = rows != line
+        article, value, row = where.article[rows[others]], single[others], rows[others]
+        order = np.lexsort((row, -value, article))
+        starts, _ = _groups(article[order]) if len(order) else (np.zeros(0, np.int64), None)
+        rank = np.arange(len(order)) - np.repeat(starts, np.diff(np.concatenate([starts, [len(order)]])))
+        top = rank < table.candidates.shape[2]
+        chosen = order[top]
+        table.candidates[line, article[chosen], rank[top]] = row[chosen]
+        table.containment[line, article[chosen], rank[top]] = value[chosen]
 
 
 def _calibrate(raw: NDArray[np.float32]) -> NDArray[np.float32]:
     """Map the raw score so that .40 begins "said" and .75 begins "reported" (see `Options`)."""
     slope = (_REPORTED_SCORE - _SAID_SCORE) / (_REPORTED_AT - _SAID_AT)
-    return np.clip(_SAID_SCORE + (raw - _SAID_AT) * slope, 0.0, 1.0).astype(np.float32)
+    score: NDArray[np.float32] = np.clip(_SAID_SCORE + (raw - _SAID_AT) * slope, 0.0, 1.0).astype(np.float32)
+    return score

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _SAME_FACT = 0.62
 _CLEARLY_SAME = 0.78
-_REPEATED_AT = 0.78
+_REPEATED_AT = 0.75
 """Raw containment in both directions from which two sentences of one article state the same."""
 
 

@@ -1,0 +1,103 @@
+"""The content words of all distinct sentences in rows of arrays: what the evidence is weighed with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from compare.encoders import Encoding
+
+
+@dataclass(frozen=True, eq=False)
+class WordBank:
+    """D distinct sentences with V content words; a sentence without any keeps all its words at weight 1.
+
+    `spans` holds each sentence's words (also those without content) as (words, 2) offsets into the sentence, `weights`
+    what each of them tells; `places` which of them the bank's rows are.
+    """
+
+    spans: tuple[NDArray[np.int32], ...]
+    weights: tuple[NDArray[np.float32], ...]
+    places: tuple[NDArray[np.int64], ...]
+    first: NDArray[np.int64]
+    """(D + 1,) the words of sentence d are rows first[d] to first[d + 1]."""
+    effective: NDArray[np.float32]
+    """(V,) weight in the evidence."""
+    lemmas: NDArray[np.int32]
+    strict: NDArray[np.bool_]
+    vectors: NDArray[np.float16]
+    """(V, dimensions), or (V, 0) where the encoder gives no word vectors."""
+    sentences: NDArray[np.float32]
+    """(D, dimensions) sentence vectors."""
+
+    @cached_property
+    def checkable(self) -> NDArray[np.bool_]:
+        """(D,) whether a sentence has at least two words with content: less states nothing that can be checked."""
+        return np.array([int((w > 0).sum()) >= 2 for w in self.weights], dtype=np.bool_)
+
+    @cached_property
+    def present(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+        """Give (sentence, lemma) of every word, sorted by lemma: which sentences have a word of that form."""
+        owner = np.repeat(np.arange(len(self.spans)), np.diff(self.first))
+        order = np.argsort(self.lemmas, kind="stable")
+        return owner[order], self.lemmas[order]
+
+    def sentences_with(self, row: int) -> NDArray[np.int64]:
+        """Give the sentences that have a word of the same dictionary form as the word in `row`."""
+        owner, forms = self.present
+        low, high = np.searchsorted(forms, [self.lemmas[row], self.lemmas[row] + 1])
+        return owner[low:high]
+
+
+def word_bank(texts: Sequence[str], encodings: Sequence[Encoding], *, language: str = "en") -> WordBank:
+    """Put the words of distinct `texts` into a bank; `encodings` follow `texts`."""
+    spans = tuple(_spans(t, e) for t, e in zip(texts, encodings, strict=True))
+    forms = [[t[a:b] for a, b in s] for t, s in zip(texts, spans, strict=True)]
+    weights = tuple(np.array([lexicon.weight(w) for w in words], dtype=np.float32) for words in forms)
+    places = tuple(np.flatnonzero(w > 0) if (w > 0).any() else np.arange(len(w)) for w in weights)
+    numbers: dict[str, int] = {}
+    lemmas = [
+        numbers.setdefault(lexicon.lemma(words[k], language), len(numbers))
+        for words, kept in zip(forms, places, strict=True)
+        for k in kept
+    ]
+    strict = [s for words, kept in zip(forms, places, strict=True) for s in _strict(words, kept)]
+    effective = [np.where(w[p] > 0, w[p], np.float32(1)) for w, p in zip(weights, places, strict=True)]
+    return WordBank(
+        spans=spans,
+        weights=weights,
+        places=places,
+        first=np.concatenate([[0], np.cumsum([len(p) for p in places])]).astype(np.int64),
+        effective=np.concatenate(effective).astype(np.float32),
+        lemmas=np.array(lemmas, dtype=np.int32),
+        strict=np.array(strict, dtype=np.bool_),
+        vectors=_vectors(encodings, places),
+        sentences=np.stack([e.sentence for e in encodings]),
+    )
+
+
+def _spans(text: str, encoding: Encoding) -> NDArray[np.int32]:
+    if len(encoding.spans):
+        return encoding.spans
+    return np.array(lexicon.word_spans(text), dtype=np.int32).reshape(-1, 2)
+
+
+def _strict(words: Sequence[str], kept: NDArray[np.int64]) -> list[bool]:
+    opening = next((k for k, w in enumerate(words) if w[:1].isalnum()), 0)
+    return [lexicon.strict(words[k], first=k == opening) for k in kept]
+
+
+def _vectors(encodings: Sequence[Encoding], places: Sequence[NDArray[np.int64]]) -> NDArray[np.float16]:
+    if any(not len(e.words) for e in encodings):
+        return np.zeros((sum(len(p) for p in places), 0), np.float16)
+    return np.concatenate([e.words[p] for e, p in zip(encodings, places, strict=True)])
