@@ -110,7 +110,7 @@ def _is_end(text: str, mark: int, stop: int, begin: int, end: int) -> bool:
     if not text[stop].isspace():
         return _blank_missing(text, mark, stop, end)
     following = text[stop : min(end, stop + 160)].lstrip()
-    bare = following.lstrip(_OPENERS + "?")
+    bare = following.lstrip(_OPENERS + "? \u00a0\u202f")
     quoted = len(bare) < len(following) and following[0] in _QUOTES + "?"
     if not bare or not _may_begin(bare, quoted):
         return False

@@ -40,7 +40,7 @@ _FORMS = (
     # Doha, December 8: · Dec. 8 (UPI) --
     rf"(?:{_PLACE}{_REGION}?,? )?{_DAY},? ?(?:{_SIGNED})?(?:{_DASH}|:(?= ))",
     # (CNN) — · By Reuters:
-    rf"{_SIGNED}(?:{_DASH}|:)?|By {AGENCY}: ?",
+    rf"{_SIGNED}(?:{_DASH}|:)?|By (?:{AGENCY}|{_PLACE}(?: {_PLACE})?): ?",
 )
 _DATELINE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _BEGINS = re.compile(r"\s*[\"'“‘«(\[\ufffd?]*[^\W_a-zß-ÿ]")

@@ -115,6 +115,7 @@ BOILERPLATE = _any(r"""
     if you (?:enjoy|like|value|appreciate|believe in)\b.{0,200}\b(?:support|donat\w+|contribut\w+|subscri\w+|member\w*)\b.{0,250}
     (?:already an? (?:subscriber|member)|start your .{0,20}trial|subscribe to (?:continue|read|unlock)|to continue reading)\b.{0,160}
     (?:this|our) (?:article|content|journalism|story) is (?:for|available (?:only )?to) (?:subscribers|members)\b.{0,160}
+    \((?:updates?|updated|adds|recasts|corrects|rewrites|repeats|releads)\b.{0,200}\)
     # Embedded posts: who wrote them and when; the words themselves stay.
     [—–\-�?] ?.{1,80}\(@\w{1,30}\).{0,40}|view this post on instagram.{0,60}|a post shared by .{0,120}|pic\.twitter\.com/\w+
     (?:\d{1,2}:\d\d [ap]m [·•-] )?.{0,30}twitter for (?:iphone|android|web).{0,40}
@@ -129,6 +130,7 @@ BYLINE = _any(r"""
     [(\[—–-]?\s?(?:rewritten|research|production|graphics|photography|illustrations?) by:? .{2,200}
     .{2,400}\bcontribut(?:ed|ing) (?:(?:to|reporting|research|from)\b.{0,60}\b)?(?:to )?(?:this|the) (?:report|article|story|piece)\b.{0,160}
     .{2,200}\bcontributed (?:reporting|research)\b.{0,120}
+    [(\[—–�-]?\s?with (?:assistance|reporting|contributions?) (?:from|by) .{2,200}
 """)  # noqa: E501 - a pattern reads best on one line
 """Lines that say who made the report."""
 
@@ -171,6 +173,9 @@ CAPTION_END = _any(
     ignore_case=False,
 )
 """How captions end: with a credit."""
+
+SIGNED_OFF = re.compile(rf"(?<=[.!?\"”’\ufffd]) +(?:[—–-] ?{AGENCY}|[(\[]{AGENCY}[)\]]|{AGENCY})$")
+"""An agency's name behind the last sentence."""
 
 SHORT_CREDIT_END = _any(r"[(\[]<PICTURE>[)\]]\W*$", ignore_case=False)
 PHOTO_LABEL = _any(

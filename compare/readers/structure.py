@@ -34,7 +34,7 @@ def judge(blocks: Sequence[Block], *, headline: str = "") -> tuple[Block, ...]:
     _pictures(judged)
     _names(judged)
     _subheads(judged)
-    return tuple(_with_dateline(judged))
+    return tuple(_without_sign_off(list(_with_dateline(judged))))
 
 
 def same(text: str) -> str:
@@ -84,11 +84,21 @@ def _kickers(blocks: list[Block], places: list[int]) -> int:
 def _repeated(blocks: list[Block]) -> None:
     """Set aside what is said a second time word for word: scrapes repeat headlines, summaries and captions."""
     seen = {same(block.text) for block in blocks if block.role is Role.HEADLINE}
+    for place in _open(blocks)[:_TOP]:
+        if _summary(blocks[place].text, [b.text for b in blocks[place + 1 : place + _TOP] if b.role is None]):
+            _set(blocks, place, Role.BOILERPLATE)
     for place in _open(blocks):
         key = same(blocks[place].text)
         if len(key) >= 20 and key in seen:
             _set(blocks, place, Role.BOILERPLATE)
         seen.add(key)
+
+
+def _summary(text: str, following: list[str]) -> bool:
+    """Whether a line above the text is what one of the following paragraphs begins with."""
+    key = same(text)
+    starts = (same(other) for other in following) if len(key) >= 40 else ()
+    return any(other.startswith(key) and (len(other) > len(key) or not ended(text)) for other in starts)
 
 
 def _links(blocks: list[Block]) -> None:
@@ -157,3 +167,15 @@ def _with_dateline(blocks: list[Block]) -> Iterator[Block]:
             yield replace(block, text=block.text[end:], role=Role.BODY, runs_on=True)
         else:
             yield replace(block, role=Role.BODY)
+
+
+def _without_sign_off(blocks: list[Block]) -> Iterator[Block]:
+    """Split an agency's name off the end of the last paragraphs."""
+    last = [i for i, block in enumerate(blocks) if block.role is Role.BODY][-2:]
+    for place, block in enumerate(blocks):
+        signed = phrases.SIGNED_OFF.search(block.text) if place in last else None
+        if signed:
+            yield replace(block, text=block.text[: signed.start()])
+            yield replace(block, text=signed[0].strip(), role=Role.BYLINE, runs_on=True)
+        else:
+            yield block

@@ -31,6 +31,7 @@ from compare.readers.dateline import dateline_end
         "(CNN) ? |Russia",
         "(CNN)|The bridge",
         "By Reuters: |The bridge",
+        "By Holm Web Desk: |The bridge",
         "BAGHDAD -- |“We know.”",
         "MÜNCHEN — |Ein Brand",
     ],

@@ -250,3 +250,18 @@ def test_names_between_headline_and_text_belong_to_the_byline() -> None:
 def test_roles_of_the_format_are_kept() -> None:
     judged = judge([Block("Bridge closes"), Block("Read more: all about it", role=Role.BODY), Block(LEAD)])
     assert judged[1].role is Role.BODY
+
+
+def test_a_summary_that_the_text_begins_with_is_said_once() -> None:
+    summary = "The bridge over the Aune closed on Monday after inspectors found cracks"
+    found = roles("Bridge closes", summary, LEAD, MORE)
+    assert found[1:3] == [("boilerplate", summary), ("body", LEAD)]
+
+
+@pytest.mark.parametrize("signed", ["AP", "(AP)", "— Reuters", "[AFP]"])
+def test_an_agency_behind_the_last_sentence_is_split_off(signed: str) -> None:
+    assert roles("Bridge closes", LEAD, f"{MORE} {signed}")[2:] == [("body", MORE), ("byline", signed)]
+
+
+def test_an_agency_within_the_last_sentence_stays() -> None:
+    assert roles("Bridge closes", LEAD, "He said so to the AP")[2] == ("body", "He said so to the AP")
