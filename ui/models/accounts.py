@@ -96,7 +96,7 @@ def _own_quotes(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> tuple[Quote, 
     clashing = [r.passage for d in matrix.clashes(fact) for r in d.readings]
     alone = matrix.kind(fact) is FactKind.ONLY_HERE
     spans: dict[Sentence, list[Span]] = {}
-    for passage in cell.quotes:
+    for passage in matrix.passages(fact, cell.article_id):
         spans.setdefault(passage.sentence, []).append(passage.span)
     quotes = []
     for sentence, stated in list(spans.items())[:MOST_QUOTES]:

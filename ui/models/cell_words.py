@@ -50,10 +50,10 @@ def cell_text(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     return matrix.place(sentence) + headline
 
 
-def cell_hint(matrix: CoverageMatrix, cell: Cell) -> str:
+def cell_hint(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     """Give what stands behind the short text: the article's own words, or the nearest miss "nearest B2 .41"."""
     if cell.quotes:
-        return quoted(matrix.quote(cell.quotes[0]), 2 * PHRASE)
+        return quoted(matrix.quote(matrix.passages(fact, cell.article_id)[0]), 2 * PHRASE)
     nearest = nearest_place(matrix, cell)
     return nearest and _tr("Coverage", "nearest {place}").format(place=nearest)
 
@@ -65,9 +65,9 @@ def nearest_place(matrix: CoverageMatrix, cell: Cell) -> str:
     return f"{matrix.place(cell.nearest)} {score_words(cell.score)}"
 
 
-def sentences_text(matrix: CoverageMatrix, cell: Cell) -> str:
+def sentences_text(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     """Give the sentences that say it, one a line; the first stands under its place, the others name theirs."""
-    sentences = list(dict.fromkeys(p.sentence for p in cell.quotes))[:MOST_SENTENCES]
+    sentences = list(dict.fromkeys(p.sentence for p in matrix.passages(fact, cell.article_id)))[:MOST_SENTENCES]
     lines = [f"{matrix.place(sentence)} · {shortened(matrix.quote(sentence), QUOTE)}" for sentence in sentences]
     return "\n".join(lines).removeprefix(f"{matrix.place(sentences[0])} · " if sentences else "")
 
@@ -75,7 +75,7 @@ def sentences_text(matrix: CoverageMatrix, cell: Cell) -> str:
 def cell_line(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     """Give a cell in one line: "● A3 headline · “…”"."""
     text = f"{MARKS[cell_mark(matrix, fact, cell.coverage)].glyph} {cell_text(matrix, fact, cell)}"
-    return joined(text, cell_hint(matrix, cell))
+    return joined(text, cell_hint(matrix, fact, cell))
 
 
 def cell_sentence(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
@@ -87,7 +87,10 @@ def cell_sentence(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     reading = matrix.reading(fact, cell.article_id)
     if reading is not None:
         parts.append(_tr("Coverage", "It says {value}.").format(value=reading.value))
-    parts += [f"{matrix.place(p.sentence)}: {quoted(matrix.quote(p))}" for p in cell.quotes[:3]]
+    parts += [
+        f"{matrix.place(p.sentence)}: {quoted(matrix.quote(p))}"
+        for p in matrix.passages(fact, cell.article_id)[:MOST_SENTENCES]
+    ]
     if cell.missing:
         words = ", ".join(quoted(matrix.quote(p), PHRASE) for p in cell.missing)
         parts.append(_tr("Coverage", "Without: {words}.").format(words=words))

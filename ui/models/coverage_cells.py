@@ -119,10 +119,10 @@ _OUTLET: dict[int, Callable[[CoverageMatrix, Fact, Cell], Any]] = {
     _TOOLTIP: _cell_tip,
     CoverageRole.CELL: lambda _, __, cell: cell,
     CoverageRole.TEXT: cell_words.cell_text,
-    CoverageRole.HINT: lambda matrix, _, cell: cell_words.cell_hint(matrix, cell),
+    CoverageRole.HINT: cell_words.cell_hint,
     CoverageRole.SHORT_HINT: lambda matrix, _, cell: cell_words.nearest_place(matrix, cell),
     CoverageRole.SORT: lambda _, __, cell: 2.0 if cell.depth is None else cell.depth,
-    CoverageRole.SENTENCES: lambda matrix, _, cell: cell_words.sentences_text(matrix, cell),
+    CoverageRole.SENTENCES: cell_words.sentences_text,
     CoverageRole.QUOTE: lambda matrix, _, cell: matrix.quote(cell.quotes[0]) if cell.quotes else "",
 }
 _WHERE: dict[int, Callable[[CoverageMatrix, Fact], Any]] = {

@@ -94,6 +94,14 @@ class CoverageMatrix:
         readings = (r for d in self.clashes(fact) for r in d.readings)
         return next((r for r in readings if r.passage.sentence.article_id == article_id), None)
 
+    def passages(self, fact: Fact, article_id: str) -> tuple[Passage, ...]:
+        """Give the article's own words for the fact, those of a clash first; none where it does not say it."""
+        cell = self._stored[fact.id].get(article_id)
+        if cell is None:
+            return ()
+        clashing = {r.passage.sentence for d in self.clashes(fact) for r in d.readings}
+        return tuple(sorted(cell.quotes, key=lambda passage: passage.sentence not in clashing))
+
     # -- places ---------------------------------------------------------------------------------------------------
 
     def depth(self, fact: Fact, article_id: str) -> float | None:

@@ -174,10 +174,10 @@ class CoveragePanel(QWidget):
         fact = index.data(CoverageRole.FACT)
         if fact is None:
             return
-        cell = index.data(CoverageRole.CELL)
-        sentence = None
-        if cell is not None:
-            sentence = cell.quotes[0].sentence if cell.quotes else cell.nearest
+        cell, matrix, sentence = index.data(CoverageRole.CELL), self.model.matrix, None
+        if cell is not None and matrix is not None:
+            own = matrix.passages(fact, cell.article_id)
+            sentence = own[0].sentence if own else cell.nearest
         self._session.select_fact(fact, sentence=sentence)
 
     # -- copying --------------------------------------------------------------------------------------------------

@@ -191,9 +191,9 @@ class FactPanel(QWidget):
     def _go_to_article(self, number: int) -> None:
         if self._matrix is None or self._fact is None:
             return
-        cell = self._matrix.cell(self._fact, self._matrix.articles[number].id)
-        if cell.quotes:
-            self._go_to(cell.quotes[0].sentence)
+        own = self._matrix.passages(self._fact, self._matrix.articles[number].id)
+        if own:
+            self._go_to(own[0].sentence)
 
     # -- word diff ------------------------------------------------------------------------------------------------
 

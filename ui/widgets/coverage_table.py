@@ -28,7 +28,7 @@ MANY_OUTLETS = 12
 def column_widths(room: int, outlets: int, *, least: int = OUTLET_LEAST) -> list[int]:
     """Share `room` pixels among the fact, the outlets, the places and the count."""
     fact, where = min(max(round(room * 0.27), FACT_LEAST), FACT_MOST), WHERE
-    if room - fact - where - SPREAD < outlets * least:
+    if outlets <= MANY_OUTLETS and room - fact - where - SPREAD < outlets * least:
         fact, where = FACT_LEAST, WHERE_LEAST
     share = (room - fact - where - SPREAD) // max(outlets, 1)
     outlet = share if share >= least else least if outlets <= MANY_OUTLETS else OUTLET_NARROW

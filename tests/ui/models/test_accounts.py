@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from compare.model import Coverage, Fact, Span
+from compare.model import Coverage, Fact, Passage, Span
 from tests.compare.making import many, three
 from ui.models.accounts import (
     LONGEST_SHOWN,
@@ -117,3 +119,17 @@ def test_endless_sentences_are_cut_for_the_screen() -> None:
     pieces = pieces_of("x" * 200_000, Span(0, 200_000), {})
     assert sum(len(p.text) for p in pieces) <= LONGEST_SHOWN + 2
     assert pieces[-1].text == " …"
+
+
+def test_the_clashing_sentence_comes_first() -> None:
+    comparison = three()
+    hurt = next(f for f in comparison.facts if "injured" in f.label)
+    wire = comparison.articles[0].id
+    earlier = Passage(comparison.sentences_of(wire)[0], comparison.sentences_of(wire)[0].span)
+    cells = tuple(
+        replace(c, quotes=(earlier, *c.quotes)) if (c.fact_id, c.article_id) == (hurt.id, wire) else c
+        for c in comparison.cells
+    )
+    changed = CoverageMatrix(replace(comparison, cells=cells))
+    assert [q.place for q in accounts_of(changed, hurt)[0].quotes] == ["A2", "A1"]
+    assert changed.passages(hurt, wire)[1] == earlier
