@@ -73,6 +73,7 @@ class ArticleView(QTextEdit):
         theme.changed.connect(self._theme_changed)
 
     def _set_up(self) -> None:
+        self.setDocument(_PlainDocument(self))
         self.setProperty("kind", "page")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -316,10 +317,6 @@ class ArticleView(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
-        """Load nothing, ever: article text names files and addresses that must not be opened."""
-        return None
-
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy the words of the article itself, not those of the widget."""
         copied, cursor = QMimeData(), self.textCursor()
@@ -346,6 +343,7 @@ class ArticleView(QTextEdit):
         if self._places is not None and self._painter is not None:
             self._places.forget()
             self._painter.forget(self.viewport().width())
+            self._stretch()
         self.viewport().update()
         self.scrolled.emit()
 
@@ -386,3 +384,10 @@ class ArticleView(QTextEdit):
         if top < 0 or bottom > self.viewport().height():
             self.scroll_to(wanted)
         self.sentence_clicked.emit(wanted)
+
+
+class _PlainDocument(QTextDocument):
+    """A document that loads nothing, ever: article text names files and addresses that must not be opened."""
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
+        return None

@@ -1,0 +1,351 @@
+"""Tests of ui.panels.reading: clicks select, selections light up and are brought level, and nothing is out of reach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
+
+from compare.model import Coverage, Sentence, Span, Standing
+from compare.segment import segment
+from tests.compare.making import Bench, article, many, three
+from ui import theme
+from ui.find import Hit
+from ui.panels.reading import ReadingPanel
+from ui.session import Session, only_read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from compare.comparison import Comparison
+    from compare.model import Fact
+    from ui.widgets.column import Column
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+@pytest.fixture
+def panel(session: Session, qtbot: QtBot) -> ReadingPanel:
+    """Give the panel on screen, 1366 x 700, without motion."""
+    reading = ReadingPanel(session)
+    qtbot.addWidget(reading)
+    reading.set_reduced_motion(True)
+    reading.resize(1366, 700)
+    reading.show()
+    qtbot.waitExposed(reading)
+    return reading
+
+
+@pytest.fixture
+def show(session: Session, panel: ReadingPanel, qtbot: QtBot) -> Callable[[Comparison], Comparison]:
+    """Give a function that opens a comparison and waits for its columns."""
+
+    def opened(comparison: Comparison) -> Comparison:
+        session.show(comparison)
+        qtbot.waitUntil(lambda: panel.ready)
+        return comparison
+
+    return opened
+
+
+def _long(*places: int, sentences: int = 60) -> tuple[Comparison, Fact]:
+    """Compare reports of which number n tells of the crane in its sentence `places[n]`."""
+    bodies = [
+        [
+            f"In report {n} sentence {k} is about something else that fills a line or two of it."
+            for k in range(sentences)
+        ]
+        for n in range(len(places))
+    ]
+    for body, place in zip(bodies, places, strict=True):
+        body[place - 1] = "The crane fell on the railway in Norrvik on Tuesday."
+    reports = tuple(article(f"Outlet {n}", f"Headline of report {n}", body) for n, body in enumerate(bodies))
+    bench = Bench(reports)
+    crane = bench.fact("The crane fell", 0.9, *((r.outlet, p, "") for r, p in zip(reports, places, strict=True)))
+    only = bench.fact("Only in the first", 0.1, ("Outlet 0", 5, ""))
+    facts = [crane, only]
+    return bench.compare(facts, [c for f in facts for c in bench.cells(f)]), crane
+
+
+def _click(qtbot: QtBot, column: Column, sentence: Sentence) -> None:
+    box = column.view.span_boxes(sentence.span)[0]
+    qtbot.mouseClick(column.view.viewport(), Qt.MouseButton.LeftButton, pos=(box.topLeft() + QPointF(40, 10)).toPoint())
+
+
+def _of(fact: Fact, column: Column) -> Sentence:
+    return next(p.sentence for p in fact.contributors if p.sentence.article_id == column.article_id)
+
+
+def _tops(panel: ReadingPanel, fact: Fact) -> list[float]:
+    return [c.view.y_range(_of(fact, c))[0] for c in panel.spread.columns]
+
+
+def test_before_anything_is_open_it_teaches_and_offers_two_ways(panel: ReadingPanel, qtbot: QtBot) -> None:
+    assert panel.empty.isVisible()
+    assert not panel.spread.isVisible()
+    with qtbot.waitSignal(panel.open_requested):
+        qtbot.mouseClick(panel.empty.choose, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.sample_requested):
+        qtbot.mouseClick(panel.empty.sample, Qt.MouseButton.LeftButton)
+
+
+def test_closing_brings_the_empty_page_back(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    show(three())
+    assert panel.spread.isVisible()
+    session.show(None)
+    assert panel.empty.isVisible()
+
+
+def test_articles_that_were_only_read_are_shown_without_marks(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison = show(only_read(three().articles))
+    assert len(panel.spread.columns) == 3
+    assert "Crane falls" in panel.spread.columns[0].view.toPlainText()
+    assert panel.spread.columns[0].header.facts.isHidden()
+    assert not panel.legend.isVisible()
+    assert comparison.sentences == ()
+
+
+def test_a_click_selects_in_the_session_and_lights_the_partners(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison = show(three())
+    wire, lantern, post = panel.spread.columns
+    trains = comparison.facts[2]
+    _click(qtbot, wire, _of(trains, wire))
+    assert session.fact == trains
+    assert session.sentence == _of(trains, wire)
+    for column in (wire, lantern, post):
+        assert column.view.lit == {_of(trains, column)}
+
+
+def test_partners_stand_level_with_the_sentence_that_was_clicked(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison, crane = _long(6, 30, 58)
+    show(comparison)
+    first = panel.spread.columns[0]
+    before = first.view.y_range(_of(crane, first))[0]
+    _click(qtbot, first, _of(crane, first))
+    assert _tops(panel, crane) == pytest.approx([before] * 3, abs=1.5)
+
+
+def test_a_lead_and_a_last_paragraph_meet_where_both_can(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison, crane = _long(1, 60)
+    show(comparison)
+    session.select_fact(crane, sentence=crane.contributors[0].sentence)
+    tops = _tops(panel, crane)
+    assert tops[0] == pytest.approx(tops[1], abs=1.5)
+    assert 0 <= tops[0] <= 200
+
+
+def test_a_column_kept_still_does_not_follow(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison, crane = _long(6, 30, 58)
+    show(comparison)
+    panel.spread.columns[2].locked = True
+    session.select_fact(crane)
+    assert panel.spread.columns[1].view.verticalScrollBar().value() > 0
+    assert panel.spread.columns[2].view.verticalScrollBar().value() == 0
+
+
+def test_columns_glide_to_the_same_level(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison, crane = _long(6, 30, 58)
+    show(comparison)
+    panel.set_reduced_motion(False)
+    session.select_fact(crane)
+    qtbot.waitUntil(lambda: max(_tops(panel, crane)) - min(_tops(panel, crane)) < 2)
+
+
+def test_a_column_without_the_fact_says_so_and_leads_to_the_nearest_sentence(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison = show(three())
+    mayor = next(f for f in comparison.facts if f.weight == 1 and f.article_ids == (comparison.articles[2].id,))
+    session.select_fact(mayor)
+    wire, _, post = panel.spread.columns
+    cell = comparison.cell(mayor, wire.article_id)
+    assert cell.coverage is Coverage.ABSENT
+    assert cell.nearest is not None
+    assert wire.chip.isVisible()
+    assert wire.chip.title.startswith("Not found here")
+    assert comparison.quote(cell.nearest) in wire.chip.accessibleName()
+    assert not post.chip.isVisible()
+    with qtbot.waitSignal(wire.nearest_wanted) as went:
+        qtbot.mouseClick(wire.chip, Qt.MouseButton.LeftButton)
+    assert went.args == [cell.nearest]
+
+
+def test_unsure_is_not_called_not_found(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison = show(three())
+    fact, cell = next(
+        (f, c)
+        for f in comparison.facts
+        for c in comparison.cells
+        if c.fact_id == f.id and c.coverage is Coverage.UNSURE
+    )
+    session.select_fact(fact)
+    column = panel.spread.column_of(cell.article_id)
+    assert column is not None
+    assert column.chip.title.startswith("Unsure")
+
+
+def test_a_ribbon_selects_the_fact_of_both_ends(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    show(three())
+    ribbons = panel.spread.ribbons[0]
+    ribbons.grab()
+    assert {r.standing for r in ribbons.in_view()} == {Standing.IN_ALL, Standing.CLASH}
+    ribbon = next(r for r in ribbons.in_view() if r.standing is Standing.IN_ALL)
+    ribbons.ribbon_clicked.emit(ribbon)
+    assert session.fact is not None
+    assert {ribbon.left, ribbon.right} <= {p.sentence for p in session.fact.contributors}
+    assert session.sentence == ribbon.left
+
+
+def test_ribbons_end_where_their_sentences_stand(panel: ReadingPanel, show: Callable[[Comparison], Comparison]) -> None:
+    comparison, crane = _long(3, 8)
+    show(comparison)
+    ribbons, (left, right) = panel.spread.ribbons[0], panel.spread.columns
+    ribbons.grab()
+    path = ribbons.path_of(comparison.alignment.matches[0])
+    assert path is not None
+    tops = sorted((left.level_of(_of(crane, left))[0], right.level_of(_of(crane, right))[0]))
+    assert tops[0] <= path.boundingRect().top() <= tops[0] + 6
+    assert ribbons.geometry().left() == left.geometry().right() + 1
+    assert ribbons.geometry().right() + 1 == right.geometry().left()
+
+
+def test_the_counts_in_a_head_step_through_what_they_count(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison = show(three())
+    post = panel.spread.columns[2]
+    missing = comparison.facts_missing(post.article_id)
+    for fact in (*missing, missing[0]):
+        qtbot.mouseClick(post.header.missing, Qt.MouseButton.LeftButton)
+        assert session.fact == fact
+    qtbot.mouseClick(post.header.only_here, Qt.MouseButton.LeftButton)
+    assert session.sentence is not None
+    assert post.view.standing(session.sentence) is Standing.ONLY_HERE
+    qtbot.mouseClick(post.header.facts, Qt.MouseButton.LeftButton)
+    assert session.fact in comparison.facts_in(post.article_id)
+
+
+def test_zoom_by_method_and_by_wheel(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    show(three())
+    size = panel.spread.columns[0].view.document().size().height()
+    panel.zoom_in()
+    panel.zoom_in()
+    assert panel.zoom == pytest.approx(1.2)
+    assert panel.spread.columns[0].view.document().size().height() > size
+    panel.zoom_out()
+    panel.zoom_reset()
+    assert panel.zoom == 1.0
+    panel.spread.zoom_wanted.emit(1)
+    assert panel.zoom == pytest.approx(1.1)
+    panel.zoom_wanted.connect(lambda by: panel.set_zoom(2.0 + by))
+    panel.spread.zoom_wanted.emit(1)
+    assert panel.zoom == pytest.approx(3.0)
+
+
+def test_focus_goes_to_columns_and_is_told(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    show(many(12))
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    with qtbot.waitSignal(panel.column_focused) as focused:
+        panel.focus_column(9)
+    assert focused.args == [9]
+    assert panel.spread.slots[9].article_id in panel.spread.in_sight()
+    panel.focus_column(99)
+
+
+def test_hits_of_a_search_are_marked_and_shown(panel: ReadingPanel, show: Callable[[Comparison], Comparison]) -> None:
+    comparison, crane = _long(3, 58)
+    show(comparison)
+    right = panel.spread.columns[1]
+    text = comparison.article(right.article_id).text
+    start = text.index("railway")
+    panel.show_hits((Hit(right.article_id, Span(start, start + 7)),), 0)
+    box = right.view.span_boxes(Span(start, start + 7))[0]
+    assert 0 <= box.top() < right.view.viewport().height()
+    panel.show_hits((), None)
+
+
+def test_a_selection_made_elsewhere_brings_a_far_column_into_sight(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison = show(many(46, facts=30))
+    last = comparison.articles[-1].id
+    own = next(f for f in comparison.facts if last in f.article_ids)
+    fact = next((f for f in comparison.facts if f.article_ids == (last,)), None)
+    sentence = next(p.sentence for p in own.contributors if p.sentence.article_id == last)
+    session.select_fact(fact or own, sentence=sentence)
+    panel.spread.reveal(last)
+    qtbot.waitUntil(lambda: panel.ready)
+    column = panel.spread.column_of(last)
+    assert column is not None
+    assert sentence in column.view.lit
+
+
+def test_twelve_columns_in_every_theme(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qapp: QApplication
+) -> None:
+    comparison = show(many(12))
+    session.select_fact(comparison.facts[0])
+    pictures = []
+    for name in ("light", "dark", "contrast"):
+        theme.use(qapp, name)
+        pictures.append(panel.grab().toImage())
+    theme.use(qapp, "light")
+    assert len(panel.spread.columns) == 12
+    assert pictures[0] != pictures[1] != pictures[2]
+
+
+def test_everything_that_can_be_focused_has_a_name(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    show(three())
+    for column in panel.spread.columns:
+        head = column.header
+        for part in (column.view, head.facts, head.missing, head.only_here, head.menu_button, column.overview):
+            assert part.accessibleName(), type(part).__name__
+
+
+def test_sentences_found_by_rule_are_chosen_one_by_one(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    reports = (
+        article("Coast Wire", "Crane falls 🏗", ["It fell at 9 a.m. Mr. Berg saw it. “Terrible!” he said."]),
+        article("Daily Lantern", "Crane falls", ["A crane fell. Mr. Berg watched."]),
+    )
+    bench = Bench(reports)
+    bench.sentences = {r.id: segment(r) for r in reports}
+    facts = [bench.fact(f"Fact {s.index}", 0.5, ("Coast Wire", s.index, "")) for s in bench.sentences[reports[0].id]]
+    show(bench.compare(facts, [c for f in facts for c in bench.cells(f)]))
+    column = panel.spread.columns[0]
+    for fact in facts:
+        _click(qtbot, column, fact.key.sentence)
+        assert session.fact == fact
