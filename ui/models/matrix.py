@@ -140,14 +140,17 @@ class CoverageMatrix:
 
     @cached_property
     def totals(self) -> dict[str, Totals]:
-        """Count each article's facts."""
-        return {article.id: self._count(article.id) for article in self.articles}
-
-    def _count(self, article_id: str) -> Totals:
-        states = [(fact, self.state(fact, article_id)) for fact in self.comparison.facts]
-        return Totals(
-            carried=sum(state.said for _, state in states),
-            missing=sum(state is Coverage.ABSENT for _, state in states),
-            only_here=sum(state.said and self.kind(fact) is FactKind.ONLY_HERE for fact, state in states),
-            unsure=sum(state is Coverage.UNSURE for _, state in states),
-        )
+        """Count each article's facts, in one walk over the stored cells."""
+        counts = {article.id: [0, 0, 0] for article in self.articles}
+        for fact_id, cells in self._stored.items():
+            only_here = self._kinds[fact_id] is FactKind.ONLY_HERE
+            for article_id, cell in cells.items():
+                count = counts[article_id]
+                count[0] += cell.coverage.said
+                count[1] += cell.coverage is Coverage.UNSURE
+                count[2] += only_here and cell.coverage.said
+        total = len(self._stored)
+        return {
+            article_id: Totals(said, total - said - unsure, only_here, unsure)
+            for article_id, (said, unsure, only_here) in counts.items()
+        }
