@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.errors import EmptyArticle
 from compare.model import Article, Paragraph, Role, Source, Span
-from compare.readers.dates import find_date
+from compare.readers.dates import MONTH_NAMES, find_date
 from compare.readers.language import guess_language
 from compare.readers.limits import check_length
 from compare.readers.outlet import outlet_of
@@ -25,7 +25,10 @@ FEW_WORDS = 60
 
 _TOP = 15
 _BY = re.compile(r"(?:by|von|par|por)\b:? +", re.IGNORECASE)
-_AFTER_NAMES = re.compile(r"\s*(?:[|•·]|\s[—–-]\s|\b(?:published|updated|posted|\w+day)\b|\d).*$", re.IGNORECASE)
+_AFTER_NAMES = re.compile(
+    rf"\s*(?:[|•·]|\s[—–-]\s|\b(?:published|updated|posted|\w+day)\b|(?:\b(?:{MONTH_NAMES})\b\.? )?\d).*$",
+    re.IGNORECASE,
+)
 
 
 def assemble(draft: Draft, source: Source, *, name: str) -> Article:
@@ -51,7 +54,7 @@ def assemble(draft: Draft, source: Source, *, name: str) -> Article:
         id=hashlib.sha256(f"{text}\n{outlet}".encode()).hexdigest()[:16],
         outlet=outlet,
         headline=" ".join(b.text for b in blocks if b.role is Role.HEADLINE),
-        byline=draft.byline or _byline(blocks),
+        byline=_names(draft.byline) or _byline(blocks),
         published=draft.published or _published(blocks),
         language=guess_language(compared, declared=draft.language),
         text=text,
@@ -79,8 +82,13 @@ def _byline(blocks: Sequence[Block]) -> str:
     """Give the names of the first byline, without "By", agency and date."""
     for block in blocks:
         if block.role is Role.BYLINE and _BY.match(block.text):
-            return _AFTER_NAMES.sub("", _BY.sub("", block.text, count=1)).strip(" ,")
+            return _names(block.text)
     return ""
+
+
+def _names(byline: str) -> str:
+    """Give a byline's names alone."""
+    return _AFTER_NAMES.sub("", _BY.sub("", byline, count=1)).strip(" ,|")
 
 
 def _published(blocks: Sequence[Block]) -> date | None:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _MOST_NODES = 5000
 _SUFFIX = re.compile(r"\s+[|·•»–—-]\s+(?P<site>[^|·•»–—]{2,60})$")
-_BY = re.compile(r"^\s*(?:by|von|par|por)\b:?\s+", re.IGNORECASE)
 _DATE_NAMES = (
     "article:published_time",
     "og:published_time",
@@ -146,7 +145,7 @@ def _byline(root: Any, story: dict[str, Any], meta: dict[str, str]) -> str:
             '(//*[@rel="author"] | //*[@itemprop="author"] | //*[contains(@class, "byline")])[position() < 4]'
         )
         names = next((text for text in (words_of(element) for element in marked) if 0 < len(text) < 120), "")
-    return _BY.sub("", names).strip(" ,|")
+    return names
 
 
 def _outlet(root: Any, story: dict[str, Any], meta: dict[str, str]) -> str:

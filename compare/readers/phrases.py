@@ -41,6 +41,7 @@ _NAMED = {
     "<NETWORK>": _NETWORK,
     "<NAME>": _NAME,
     "<MADE>": _MADE,
+    "<PLACE>": r"[A-Z][\w ]{2,30}(?:, [A-Z][\w. ]{2,20})?",
     "<AGENCY>": AGENCY,
     "<PICTURE>": PICTURE_AGENCY,
     "<IMAGE>": r"(?:photo|image|picture|photograph|frame|grab)",
@@ -130,6 +131,7 @@ BYLINE = _any(r"""
     [(\[—–-]?\s?(?:rewritten|research|production|graphics|photography|illustrations?) by:? .{2,200}
     .{2,400}\bcontribut(?:ed|ing) (?:(?:to|reporting|research|from)\b.{0,60}\b)?(?:to )?(?:this|the) (?:report|article|story|piece)\b.{0,160}
     .{2,200}\bcontributed (?:reporting|research)\b.{0,120}
+    <NAME>(?:,? and <NAME>)? reported from <PLACE>(?:,? and <NAME>(?: reported)? from <PLACE>)*\.
     [(\[—–�-]?\s?with (?:assistance|reporting|contributions?) (?:from|by) .{2,200}
 """)  # noqa: E501 - a pattern reads best on one line
 """Lines that say who made the report."""

@@ -34,6 +34,7 @@ def judge(blocks: Sequence[Block], *, headline: str = "") -> tuple[Block, ...]:
     _pictures(judged)
     _names(judged)
     _subheads(judged)
+    _topics(judged)
     return tuple(_without_sign_off(list(_with_dateline(judged))))
 
 
@@ -150,6 +151,21 @@ def _subheads(blocks: list[Block]) -> None:
             follows = blocks[after].text
             if ended(blocks[before].text) and ended(follows) and len(follows.split()) >= 10:
                 _set(blocks, place, Role.BOILERPLATE)
+
+
+def _topics(blocks: list[Block]) -> None:
+    """Set aside the list of topics behind the text: two or more short lines that end like no sentence."""
+    places = _open(blocks)
+    run: list[int] = []
+    while places and len(blocks[places[-1]].text.split()) <= 5 and not _speaks(blocks[places[-1]].text):
+        run.append(places.pop())
+    if len(run) > 1 and places and ended(blocks[places[-1]].text):
+        for place in run:
+            _set(blocks, place, Role.BOILERPLATE)
+
+
+def _speaks(text: str) -> bool:
+    return ended(text) or text.endswith(":") or any(c.isdigit() for c in text)
 
 
 def _with_dateline(blocks: list[Block]) -> Iterator[Block]:

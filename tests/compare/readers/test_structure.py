@@ -265,3 +265,11 @@ def test_an_agency_behind_the_last_sentence_is_split_off(signed: str) -> None:
 
 def test_an_agency_within_the_last_sentence_stays() -> None:
     assert roles("Bridge closes", LEAD, "He said so to the AP")[2] == ("body", "He said so to the AP")
+
+
+def test_topics_behind_the_text_are_set_aside() -> None:
+    found = roles("Bridge closes", LEAD, MORE, "Politics & Government", "Bridges")
+    assert [role for role, _ in found[3:]] == ["boilerplate", "boilerplate"]
+    assert [role for role, _ in roles("Bridge closes", LEAD, "The dead are:", "Ada Foss", "Rui Sato")[2:]] == [
+        "body"
+    ] * 3
