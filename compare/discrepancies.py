@@ -7,14 +7,13 @@ same thing, when both count the same noun among enough common words, and when ne
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.model import Discrepancy, DiscrepancyKind, Passage, Reading, Span
 from compare.quantities import Quantity, quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from compare.model import Alignment, Article, Fact, Match, Sentence
 
@@ -34,6 +33,12 @@ class _Figures:
         article = self.articles[sentence.article_id]
         return quantities(sentence.span.of(article.text), article.language)
 
+    def reading(self, sentence: Sentence, figure: Quantity) -> Reading:
+        """Give the figure as the article has it, with its noun ("14 metres")."""
+        start = sentence.span.start
+        span = Span(start + figure.span.start, start + figure.span.end)
+        return Reading(Passage(sentence, span), " ".join(span.of(self.articles[sentence.article_id].text).split()))
+
 
 def find_discrepancies(
     articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], alignment: Alignment
@@ -41,17 +46,37 @@ def find_discrepancies(
     """Give the clashing figures, each under the most important fact that both sentences contribute to."""
     figures = _Figures(articles, sentences)
     home = _homes(facts)
-    found: dict[tuple[str, str], set[Reading]] = defaultdict(set)
+    clashing: dict[str, dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
     for match in alignment.matches:
-        if match.similarity.overall < _LEAST_OVERALL:
+        fact_id = home.get(match.left) or home.get(match.right)
+        if fact_id is None or match.similarity.overall < _LEAST_OVERALL:
             continue
         for left, right in _clashes(figures, match):
-            fact_id = home.get(match.left) or home.get(match.right)
-            if fact_id:
-                found[fact_id, left.unit] |= {_reading(match.left, left), _reading(match.right, right)}
+            one, other = figures.reading(match.left, left), figures.reading(match.right, right)
+            clashing[fact_id][one].add(other)
+            clashing[fact_id][other].add(one)
     return tuple(
-        _discrepancy(fact_id, readings) for (fact_id, _), readings in sorted(found.items(), key=lambda i: i[0])
+        _discrepancy(fact_id, group, pairs)
+        for fact_id, pairs in sorted(clashing.items())
+        for group in _connected(pairs)
     )
+
+
+def _connected(pairs: Mapping[Reading, set[Reading]]) -> list[tuple[Reading, ...]]:
+    """Give the groups of readings that hang together by clashing pairs."""
+    left, groups = sorted(pairs, key=_place), []
+    while left:
+        group, fresh = set(), {left[0]}
+        while fresh:
+            group |= fresh
+            fresh = set().union(*(pairs[r] for r in fresh)) - group
+        groups.append(tuple(sorted(group, key=_place)))
+        left = [r for r in left if r not in group]
+    return groups
+
+
+def _place(reading: Reading) -> Passage:
+    return reading.passage
 
 
 def _homes(facts: Sequence[Fact]) -> dict[Sentence, str]:
@@ -80,24 +105,12 @@ def _agrees_with_any(figure: Quantity, others: Sequence[Quantity]) -> bool:
     )
 
 
-def _reading(sentence: Sentence, figure: Quantity) -> Reading:
-    start = sentence.span.start
-    span = Span(start + figure.span.start, start + figure.span.end)
-    return Reading(Passage(sentence, span), _value(figure))
-
-
-def _value(figure: Quantity) -> str:
-    """Say a figure in normal form: "14 metre", "93 %", "$2.5 million"."""
-    return figure.words if figure.unit in "%$€£¥" else f"{figure.words} {figure.unit}"
-
-
-def _discrepancy(fact_id: str, readings: set[Reading]) -> Discrepancy:
-    ordered = tuple(sorted(readings, key=lambda r: r.passage))
-    pairs = combinations(sorted({r.value for r in ordered}), 2)
-    figures = ", ".join(f"{a} against {b}" for a, b in pairs)
+def _discrepancy(fact_id: str, group: tuple[Reading, ...], pairs: Mapping[Reading, set[Reading]]) -> Discrepancy:
+    against = {tuple(sorted({one.value, other.value})) for one in group for other in pairs[one]}
+    figures = ", ".join(" against ".join(values) for values in sorted(against))
     return Discrepancy(
         fact_id=fact_id,
         kind=DiscrepancyKind.NUMBER,
-        readings=ordered,
+        readings=group,
         reason=f"Both sentences count the same thing with different figures: {figures}.",
     )

@@ -75,6 +75,9 @@ _SAME = {
     "euro": "€", "pound": "£", "critic": "review", "reviewer": "review", "percent": "%", "kilometer": "kilometre",
     "meter": "metre", "km": "kilometre",
 }  # fmt: skip
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_GENERAL = frozenset("% $ € £ ¥".split())
+"""Units that count anything: they need more words in common before two figures mean the same."""
 _FATES = frozenset("injure die arrest evacuate miss rescue infect recover displace charge convict suspend".split())
 
 
@@ -94,6 +97,8 @@ class Quantity:
     near: frozenset[str]
     context: frozenset[str]
     words: str
+    years: frozenset[str] = frozenset()
+    """Years that the sentence names: what holds for one year may differ in another."""
 
     @property
     def definite(self) -> bool:
@@ -109,7 +114,10 @@ class Quantity:
         fates = self.near & _FATES, other.near & _FATES
         if self.unit != other.unit or ((fates[0] or fates[1]) and not fates[0] & fates[1]):
             return False
-        return bool(self.near & other.near) or len(self.context & other.context) >= 3
+        if self.years and other.years and not self.years & other.years:
+            return False
+        near, around = len(self.near & other.near), len(self.context & other.context)
+        return near >= 2 or around >= 3 if self.unit in _GENERAL else near >= 1 or around >= 3
 
 
 @lru_cache(maxsize=20_000)
@@ -139,6 +147,7 @@ def _quantity(text: str, match: re.Match[str], language: str) -> Quantity | None
         near=_words_near(text, match, language, reach=4) - {unit},
         context=context - {unit},
         words=" ".join(match.group().split()),
+        years=frozenset(_YEAR.findall(text)),
     )
 
 
