@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, Qt
@@ -28,8 +28,7 @@ NARROW = 64
 """Columns below this width in pixels show the mark alone."""
 MARK = 13.0
 EDGE = 3.0
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_PLAIN = Qt.TextFlag.TextSingleLine
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -142,7 +141,7 @@ class CoverageDelegate(QStyledItemDelegate):
         # A nearest miss without its score would say little: the short form, or nothing.
         for role in (CoverageRole.HINT, CoverageRole.SHORT_HINT):
             words = index.data(role)
-            if _font(italic=True)[1].horizontalAdvance(words) <= box.width():
+            if _fitted(words, int(box.width()), italic=True)[0] == words:
                 _write(painter, box, words, colour=colours.role("dim"), italic=True)
                 return
 
@@ -188,7 +187,7 @@ def _paint_heading(painter: QPainter, box: QRectF, words: str) -> None:
     painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), colours.role("line"))
     painter.setFont(_font(heading=True)[0])
     painter.setPen(colours.role("muted"))
-    painter.drawText(box.adjusted(theme.PAD, 0, 0, 0), _MIDDLE | _PLAIN, words)
+    painter.drawText(box.adjusted(theme.PAD, 0, 0, 0), _ONE_LINE, words)
 
 
 def _wrapped_height(words: str, width: float, *, reading: bool = False) -> int:
@@ -205,9 +204,16 @@ def _write_wrapped(painter: QPainter, box: QRectF, words: str, *, reading: bool 
 
 def _write(painter: QPainter, box: QRectF, words: str, *, colour: QColor, italic: bool = False) -> float:
     """Write words in one line, with an ellipsis where they do not fit; gives the x where they end."""
-    font, metrics = _font(italic=italic)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.setFont(font)
+    shown, advance = _fitted(words, int(box.width()), italic=italic)
+    painter.setFont(_font(italic=italic)[0])
     painter.setPen(colour)
-    painter.drawText(box, _MIDDLE | _PLAIN, shown)
-    return box.left() + metrics.horizontalAdvance(shown)
+    painter.drawText(box, _ONE_LINE, shown)
+    return box.left() + advance
+
+
+@lru_cache(maxsize=8192)
+def _fitted(words: str, width: int, *, italic: bool) -> tuple[str, float]:
+    """Give the words as they fit into `width` pixels, and how far they reach; measuring costs more than drawing."""
+    metrics = _font(italic=italic)[1]
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return shown, metrics.horizontalAdvance(shown)
