@@ -38,7 +38,7 @@ _FORMS = (
     # Beijing — · New Delhi:
     rf"(?:{_CITIES}){_REGION}?(?:,? {_DAY})?(?:{_DASH}|:(?= ))",
     # Doha, December 8: · Dec. 8 (UPI) --
-    rf"(?:{_PLACE}{_REGION}?,? )?{_DAY},? ?(?:{_SIGNED})?(?:{_DASH}|:(?= ))",
+    rf"{_PLACE}{_REGION}?,? {_DAY},? ?(?:{_SIGNED})?(?:{_DASH}|:(?= ))|{_DAY},? ?{_SIGNED}(?:{_DASH}|:(?= ))",
     # (CNN) — · By Reuters:
     rf"{_SIGNED}(?:{_DASH}|:)?|By (?:{AGENCY}|{_PLACE}(?: {_PLACE})?): ?",
 )

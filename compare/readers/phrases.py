@@ -127,7 +127,8 @@ LEAD_IN = _any(r"<LEAD>\W*(?:at\W*)?")
 """A line that announces links to other articles."""
 
 BYLINE = _any(r"""
-    [(\[—–-]?\s?(?:(?:with )?additional )?<MADE>(?:,? (?:and|&) (?:additional )?<MADE>)? by:? .{2,300}
+    [(\[—–-]\s?(?:(?:with )?additional )?<MADE>(?:,? (?:and|&) (?:additional )?<MADE>)? by:? .{2,300}
+    (?:(?:with )?additional )?<MADE>(?:,? (?:and|&) (?:additional )?<MADE>)? by:? .{2,90}
     [(\[—–-]?\s?(?:rewritten|research|production|graphics|photography|illustrations?) by:? .{2,200}
     .{2,400}\bcontribut(?:ed|ing) (?:(?:to|reporting|research|from)\b.{0,60}\b)?(?:to )?(?:this|the) (?:report|article|story|piece)\b.{0,160}
     .{2,200}\bcontributed (?:reporting|research)\b.{0,120}

@@ -55,6 +55,7 @@ def test_datelines_end_before_the_sentence(text: str) -> None:
         "“OSLO — The song” was sung",
         "Reuters reported it",
         "March 10 was a Tuesday",
+        "10 March: The ministry said so",
         "OSLO",
         "",
     ],

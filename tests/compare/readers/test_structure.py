@@ -185,6 +185,7 @@ def test_date_lines_are_known(text: str) -> None:
         "Comments by the mayor angered the council.",
         "“No comment,” said the mayor.",
         "Home is where the bridge leads, the song says.",
+        "Written by Ada Foss and directed by Rui Sato, the film tells the story of a bridge that fell into the Aune.",
         "The mayor's office wrote on Twitter: “We are sorry.” pic.twitter.com/abcdef",
         "Here is what the report says:",
         "France, Spain and Portugal agreed to pay",
