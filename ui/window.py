@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ui import theme
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.settings import Settings
 
 FIRST_SIZE = (1440, 900)
+FRAME = QSize(4, 40)
+"""What the desktop adds around a window, about: a first window must not hang over the edge of a small screen."""
 SMALLEST = (760, 520)
 ZOOM_STEP = 10
 
@@ -54,7 +56,7 @@ class Window(QMainWindow):
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - FRAME))
         self.menus = Menus(self)
         self.top = TopBar(self.menus.actions["find"], self.menus.actions["export"])
         self.banner = Banner()
