@@ -34,7 +34,7 @@ READING_FONTS = [
 INTERFACE_FONTS = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans"]
 
 # The type scale in points and the spacing scale in pixels: nothing on screen uses a size in between.
-CAPTION, SMALL, BODY, TITLE, READING, HEADLINE = 8.0, 8.75, 9.75, 11.0, 11.75, 17.0
+CAPTION, SMALL, BODY, TITLE, READING, HEADLINE = 8.0, 8.75, 9.75, 11.0, 11.75, 15.5
 HAIR, TIGHT, GAP, PAD, ROOM, WIDE = 2, 4, 8, 12, 16, 24
 LEADING = 1.45
 """Line height of running text as a multiple of the font's."""

@@ -91,6 +91,7 @@ class ReadingPanel(QWidget):
         spread.ribbon_clicked.connect(self._select_ribbon)
         spread.built.connect(self._dress)
         spread.arranged.connect(self._count_hidden)
+        spread.reference_changed.connect(self._name_reference)
         spread.zoom_wanted.connect(self._wheel_zoom)
         spread.column_focused.connect(self.column_focused)
         spread.remove_wanted.connect(self.remove_requested)
@@ -150,7 +151,7 @@ class ReadingPanel(QWidget):
         for hit in hits:
             self._found[hit.article_id] = (*self._found.get(hit.article_id, ()), hit.span)
         for column in self.spread.columns:
-            column.view.set_found(self._found.get(column.article_id, ()))
+            column.set_found(self._found.get(column.article_id, ()))
         if place is not None:
             self._show_hit(hits[place])
 
@@ -170,7 +171,9 @@ class ReadingPanel(QWidget):
         for column in self.spread.columns:
             column.select(fact, sentence)
         lit = {p.sentence for p in fact.contributors} if fact else set()
-        self.spread.light(frozenset(lit | ({sentence} if sentence else set())))
+        lit = lit.union(*(c.view.lit for c in self.spread.columns))
+        partners = {c.article_id: c.best_partner(fact, sentence) for c in self.spread.columns} if fact else {}
+        self.spread.light(frozenset(lit), {a: p for a, p in partners.items() if p is not None})
         if sentence is not None:
             self._reveal(fact, sentence)
             self._level(fact, sentence)
@@ -246,7 +249,7 @@ class ReadingPanel(QWidget):
         """Give a column that was just built the reader's choices and the selection."""
         column.view.smooth = self._smooth
         column.view.set_face(self._zoom, self._family)
-        column.view.set_found(self._found.get(column.article_id, ()))
+        column.set_found(self._found.get(column.article_id, ()))
         fact, sentence = self._session.fact, self._session.sentence
         if fact is None and sentence is None:
             return
@@ -271,6 +274,11 @@ class ReadingPanel(QWidget):
         hidden = sum(s.hidden for s in self.spread.slots)
         self._hidden.setVisible(hidden > 0)
         self._hidden.setText(self.tr("{n} hidden · show all").format(n=hidden))
+
+    def _name_reference(self, article_id: str) -> None:
+        comparison = self._session.comparison
+        outlet = comparison.article(article_id).outlet if comparison and article_id else ""
+        self.legend.name_reference(outlet)
 
     def _show_hit(self, hit: Hit) -> None:
         self.spread.reveal(hit.article_id)

@@ -6,9 +6,9 @@ Marks are painted over the laid-out text, so a new selection never sets the page
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QMimeData, QPointF, QPropertyAnimation, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -26,7 +26,8 @@ from ui import theme
 from ui.widgets.page import Page
 from ui.widgets.places import Places
 from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans
-from ui.widgets.typesetting import Face, recolour, set_page
+from ui.widgets.travel import Travel
+from ui.widgets.typesetting import Face, PlainDocument, recolour, set_page
 from ui.widgets.who_says import who_says
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 MEASURE = 38.0
 """Widest line of text, in ems: about 75 letters."""
-GLIDE_MS = 150
 RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 
 
@@ -62,18 +62,16 @@ class ArticleView(QTextEdit):
         self._look = Look()
         self._at: Sentence | None = None
         self._pressed: QPointF | None = None
-        self._beyond = 0
+        self._reference = ""
         self.smooth = True
         """Whether `scroll_to` glides; off for reduced motion."""
         self._set_up()
-        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._glide.setDuration(GLIDE_MS)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self._travel = Travel(self.verticalScrollBar(), self._natural_end)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
         theme.changed.connect(self._theme_changed)
 
     def _set_up(self) -> None:
-        self.setDocument(_PlainDocument(self))
+        self.setDocument(PlainDocument(self))
         self.setProperty("kind", "page")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -129,6 +127,8 @@ class ArticleView(QTextEdit):
         self._look.lit = frozenset(lit | ({self._at} if self._at else set()))
         self._look.passages = {s: tuple(p.span for p in here if p.sentence == s) for s in lit}
         self.viewport().update()
+        if self._at is not None and self._comparison is not None:
+            self._describe(self._at, self._comparison)
 
     def standing(self, sentence: Sentence) -> Standing:
         """Say how widely a sentence of this article is reported."""
@@ -138,6 +138,13 @@ class ArticleView(QTextEdit):
         """Draw a dashed line round a sentence that is near the selected fact without stating it."""
         self._look.near = sentence
         self.viewport().update()
+
+    def set_reference(self, article_id: str) -> None:
+        """Underline the words that one other article lacks; "" underlines those found in no other."""
+        if article_id != self._reference:
+            self._reference = article_id
+            self._look.unique = {}
+            self.viewport().update()
 
     def set_found(self, spans: tuple[Span, ...]) -> None:
         """Mark the hits of a search."""
@@ -215,15 +222,7 @@ class ArticleView(QTextEdit):
 
     def _scroll(self, top: float, level: float | None, *, smooth: bool) -> None:
         wanted = top - (self.viewport().height() * 0.3 if level is None else level)
-        bar = self.verticalScrollBar()
-        self._glide.stop()
-        self._beyond = target = max(round(wanted), 0)
-        self._stretch()
-        if smooth and self.smooth and self.isVisible():
-            self._glide.setEndValue(target)
-            self._glide.start()
-        else:
-            bar.setValue(target)
+        self._travel.go(round(wanted), smooth=smooth and self.smooth and self.isVisible())
 
     # -- events ---------------------------------------------------------------------------------------------------
 
@@ -289,7 +288,7 @@ class ArticleView(QTextEdit):
         elif abs(turned.x()) > abs(turned.y()):
             event.ignore()  # sideways belongs to the row of columns
         else:
-            self._glide.stop()
+            self._travel.stop()
             super().wheelEvent(event)
             event.accept()
 
@@ -299,7 +298,7 @@ class ArticleView(QTextEdit):
         if by and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._step(by)
             return
-        self._glide.stop()
+        self._travel.stop()
         super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -343,20 +342,12 @@ class ArticleView(QTextEdit):
         if self._places is not None and self._painter is not None:
             self._places.forget()
             self._painter.forget(self.viewport().width())
-            self._stretch()
+            self._travel.stretch()
         self.viewport().update()
         self.scrolled.emit()
 
-    def _stretch(self) -> None:
-        """Let the page scroll past its end as far as a passage was brought level, until it is scrolled up again."""
-        bar, content = self.verticalScrollBar(), round(self.document().size().height())
-        bar.setMaximum(max(content - self.viewport().height(), self._beyond, 0))
-
-    def _moved(self, value: int) -> None:
-        if value < self._beyond and self._glide.state() is not QPropertyAnimation.State.Running:
-            self._beyond = 0
-            self._stretch()
-        self.scrolled.emit()
+    def _natural_end(self) -> int:
+        return round(self.document().size().height()) - self.viewport().height()
 
     def _theme_changed(self) -> None:
         if self._page is not None:
@@ -364,8 +355,18 @@ class ArticleView(QTextEdit):
         self._laid_out()
 
     def _find_unique(self, sentence: Sentence) -> None:
-        if self._comparison is not None and sentence not in self._look.unique:
+        if self._comparison is None or sentence in self._look.unique:
+            return
+        if self._reference and self._reference != self._article_id:
+            self._look.unique[sentence] = self._comparison.missing_spans(sentence, self._reference)
+        else:
             self._look.unique[sentence] = self._comparison.unique_spans(sentence)
+
+    def _describe(self, sentence: Sentence, comparison: Comparison) -> None:
+        """Tell a screen reader which sentence is selected and how it stands."""
+        of = len(comparison.sentences_of(self._article_id))
+        place = self.tr("Sentence {number} of {of}").format(number=sentence.index + 1, of=of)
+        self.setAccessibleDescription(f"{place}. {comparison.quote(sentence)} {who_says(comparison, sentence)}")
 
     def _hover(self, sentence: Sentence | None) -> None:
         if sentence != self._look.hovered:
@@ -384,10 +385,3 @@ class ArticleView(QTextEdit):
         if top < 0 or bottom > self.viewport().height():
             self.scroll_to(wanted)
         self.sentence_clicked.emit(wanted)
-
-
-class _PlainDocument(QTextDocument):
-    """A document that loads nothing, ever: article text names files and addresses that must not be opened."""
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
-        return None

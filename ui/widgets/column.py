@@ -18,7 +18,10 @@ from ui.widgets.overview import Overview, Tick
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
-    from compare.model import Article, Cell, Fact, Sentence
+    from compare.model import Article, Cell, Fact, Sentence, Span
+
+SHORT = 440
+"""Height below which head and chip take less room."""
 
 
 class Column(QWidget):
@@ -34,6 +37,7 @@ class Column(QWidget):
         self.locked = False
         self._comparison = comparison
         self._nearest: Sentence | None = None
+        self._found: tuple[Span, ...] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -90,6 +94,12 @@ class Column(QWidget):
         self._place_chip()
         self._frame_lit()
 
+    def set_found(self, spans: tuple[Span, ...]) -> None:
+        """Mark the hits of a search in the text and on the overview."""
+        self._found = spans
+        self.view.set_found(spans)
+        self._outdate()
+
     def best_partner(self, fact: Fact, origin: Sentence | None) -> Sentence | None:
         """Give the sentence to stand level with `origin`: of those that carry the fact here, the best aligned one."""
         if origin is not None and origin.article_id == self.article_id:
@@ -127,6 +137,9 @@ class Column(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the chip at the foot."""
         super().resizeEvent(event)
+        short = self.height() < SHORT
+        self.header.set_short(short)
+        self.chip.set_lines(1 if short else 2)
         self._place_chip()
         self._outdate()
 
@@ -174,6 +187,8 @@ class Column(QWidget):
         self.overview.set_ticks(
             [Tick(top / height, bottom / height, self.view.standing(s)) for s, (top, bottom) in ranges]
         )
+        found = [line for span in self._found for line in places.lines(span)[:1]]
+        self.overview.set_found([line.box.center().y() / height for line in found])
         self._frame_lit()
         self._follow()
 

@@ -112,6 +112,11 @@ class ColumnHeader(QWidget):
             else:
                 menu.addAction(action)
 
+    def set_short(self, short: bool) -> None:
+        """Leave out date and length where there is little height; they stay in the outlet's tool tip."""
+        self.about.setHidden(short)
+        self.setToolTip(self._head.about if short else "")
+
     def set_state(self, words: str) -> None:
         """Say in a word what was done to the column, such as "pinned"."""
         self.state.set_text(words)

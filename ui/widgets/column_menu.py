@@ -26,14 +26,29 @@ class ColumnMenu(QObject):
         self._right = self._action(self.tr("Move &right"), "right", lambda: self._move(1))
         self._pin = self._action(self.tr("&Pin at the left"), "pin", self._toggle_pin, checkable=True)
         self._lock = self._action(self.tr("&Keep still while others follow"), "lock", self._toggle_lock, checkable=True)
+        self._measure = self._action(
+            self.tr("&Underline elsewhere what this lacks"), "filter", self._toggle_measure, checkable=True
+        )
         self._hide = self._action(self.tr("&Hide"), "hide", self._hide_column)
         self._others = self._action(self.tr("Hide all &others"), "show", self._hide_others)
         self._remove = self._action(self.tr("Remove from the comparison"), "close", self._remove_article)
         header = self._column.header
         header.set_actions(
-            [self._left, self._right, self._pin, self._lock, None, self._hide, self._others, None, self._remove]
+            [
+                self._left,
+                self._right,
+                self._pin,
+                self._lock,
+                self._measure,
+                None,
+                self._hide,
+                self._others,
+                None,
+                self._remove,
+            ]
         )
         header.menu_button.menu().aboutToShow.connect(self._refresh)
+        spread.reference_changed.connect(self._refresh)
         self._refresh()
 
     def _action(self, text: str, icon: str, does: Callable[[], None], *, checkable: bool = False) -> QAction:
@@ -52,7 +67,9 @@ class ColumnMenu(QObject):
         self._others.setEnabled(len(shown) > 1)
         self._pin.setChecked(self._slot.pinned)
         self._lock.setChecked(self._column.locked)
-        words = [self.tr("pinned")] if self._slot.pinned else []
+        self._measure.setChecked(self._spread.reference == self._slot.article_id)
+        words = [self.tr("what others say beyond it is underlined")] if self._measure.isChecked() else []
+        words += [self.tr("pinned")] if self._slot.pinned else []
         words += [self.tr("kept still")] if self._column.locked else []
         self._column.header.set_state(" · ".join(words))
 
@@ -66,6 +83,10 @@ class ColumnMenu(QObject):
     def _toggle_lock(self) -> None:
         self._column.locked = not self._column.locked
         self._refresh()
+
+    def _toggle_measure(self) -> None:
+        chosen = self._spread.reference == self._slot.article_id
+        self._spread.set_reference("" if chosen else self._slot.article_id)
 
     def _hide_column(self) -> None:
         self._spread.hide_column(self._slot.article_id)

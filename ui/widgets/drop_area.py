@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -29,7 +29,7 @@ class DropArea(QWidget):
         super().__init__(parent)
         self._hot = False
         self.title = QLabel(self.tr("Drop reports of one event here"))
-        self.title.setFont(theme.reading_font(theme.HEADLINE + 3, bold=True))
+        self.title.setFont(theme.reading_font(theme.HEADLINE + 4, bold=True))
         self.words = QLabel(
             self.tr(
                 "Two or more articles by different outlets. Crossread puts them side by side and shows "
@@ -54,10 +54,17 @@ class DropArea(QWidget):
         self.setAccessibleDescription(self.words.text())
         theme.changed.connect(self.update)
 
-    def set_hot(self, hot: bool) -> None:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Watch the window, which takes what is dropped."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Show that files are held over the window."""
-        self._hot = hot
-        self.update()
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragLeave, QEvent.Type.Drop):
+            self._hot = event.type() is QEvent.Type.DragEnter
+            self.update()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -27,13 +29,23 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._underlined = ""
+        self.name_reference("")
+        theme.changed.connect(self.update)
+
+    def name_reference(self, outlet: str) -> None:
+        """Say what is underlined: words that `outlet` lacks, or those found nowhere else for ""."""
+        self._underlined = self.tr("words found nowhere else")
+        if outlet:
+            self._underlined = self.tr("words not found in {outlet}").format(outlet=outlet)
         meanings = [f"{MARKS[s].glyph}  {MARKS[s].word}: {MARKS[s].meaning}" for s in SHOWN]
-        meanings.append(self.tr("underlined: words found in no other report"))
+        meanings.append(self.tr("underlined: {words}").format(words=self._underlined))
         meanings.append(self.tr("ribbons join sentences that say the same; click one to bring them level"))
         self.setAccessibleName(self.tr("Legend"))
         self.setAccessibleDescription("; ".join(meanings))
-        self.setToolTip("\n".join(meanings))
-        theme.changed.connect(self.update)
+        # Escaped: an outlet's name may look like markup, which a tool tip would follow.
+        self.setToolTip("<p>" + "<br>".join(html.escape(m) for m in meanings) + "</p>")
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for one line."""
@@ -64,7 +76,7 @@ class Legend(QWidget):
         self._paint_underline(painter, metrics, x)
 
     def _paint_underline(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> None:
-        words = self.tr("words found nowhere else")
+        words = self._underlined
         width = metrics.horizontalAdvance(words)
         if x + width > self.width():
             return

@@ -25,6 +25,7 @@ class MissChip(QAbstractButton):
         super().__init__(parent)
         self._state = Coverage.ABSENT
         self._title, self._quote = "", ""
+        self._lines = LINES
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -43,6 +44,11 @@ class MissChip(QAbstractButton):
         self.setAccessibleDescription(self.tr("Scrolls to the nearest sentence") if quote else "")
         self.update()
 
+    def set_lines(self, lines: int) -> None:
+        """Quote so many lines: fewer where there is little height."""
+        self._lines = lines
+        self.updateGeometry()
+
     @property
     def title(self) -> str:
         """What the first line says."""
@@ -51,7 +57,7 @@ class MissChip(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for two lines of the quotation."""
         small = QFontMetricsF(theme.interface_font(theme.SMALL)).height()
-        quote = QFontMetricsF(theme.reading_font(theme.BODY)).height() * LINES if self._quote else 0
+        quote = QFontMetricsF(theme.reading_font(theme.BODY)).height() * self._lines if self._quote else 0
         return QSize(240, round(small + quote + 2 * theme.GAP + theme.TIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -80,10 +86,12 @@ class MissChip(QAbstractButton):
         font = theme.reading_font(theme.BODY)
         metrics = QFontMetricsF(font)
         width = self.width() - 2 * theme.PAD
-        # Two lines hold a little less than twice the width, as lines break between words.
-        words = metrics.elidedText(f"“{self._quote}”", Qt.TextElideMode.ElideRight, width * LINES * 0.9)
+        # Two lines hold a little less than twice the width, as they break between words.
+        words = metrics.elidedText(
+            f"“{self._quote}”", Qt.TextElideMode.ElideRight, width * (self._lines - 0.1 * (self._lines > 1))
+        )
         painter.setFont(font)
         painter.setPen(theme.current().role("muted"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        painter.drawText(QRectF(at.x(), at.y(), width, metrics.height() * LINES + 2), words, option)
+        painter.drawText(QRectF(at.x(), at.y(), width, metrics.height() * self._lines + 2), words, option)

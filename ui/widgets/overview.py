@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare.model import Standing
@@ -44,6 +54,7 @@ class Overview(QWidget):
         super().__init__(parent)
         self._ticks: tuple[Tick, ...] = ()
         self._lit: tuple[tuple[float, float], ...] = ()
+        self._found: tuple[float, ...] = ()
         self._picture: QPixmap | None = None
         self._seen = (0.0, 1.0)
         self._grip = 0.0
@@ -72,6 +83,11 @@ class Overview(QWidget):
         if tuple(ranges) != self._lit:
             self._lit = tuple(ranges)
             self.update()
+
+    def set_found(self, shares: Sequence[float]) -> None:
+        """Show the hits of a search as small wedges at the edge."""
+        self._found = tuple(shares)
+        self.update()
 
     def set_seen(self, top: float, bottom: float) -> None:
         """Draw the box around the part in view, as shares of the page."""
@@ -105,6 +121,7 @@ class Overview(QWidget):
         for top, bottom in self._lit:
             self._paint_lit(painter, top, bottom)
         self._paint_seen(painter, self._strip())
+        self._paint_found(painter, self._strip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ticks anew."""
@@ -158,6 +175,13 @@ class Overview(QWidget):
         painter.drawRoundedRect(
             QRectF(strip.left() - 1.5, top + 0.5, strip.width() + 3, max(bottom - top - 1, 8)), 3, 3
         )
+
+    def _paint_found(self, painter: QPainter, strip: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().role("unsure"))
+        for y in {round(strip.top() + share * strip.height()) for share in self._found}:
+            wedge = [QPointF(self.width() - 5, y), QPointF(self.width(), y - 3), QPointF(self.width(), y + 3)]
+            painter.drawPolygon(QPolygonF(wedge))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the box, or go where the click was."""

@@ -30,9 +30,9 @@ STILL_MS = 120
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """One link: `left` and `right` are its ends in reading order of the columns, `standing` decides its colour."""
+    """One link: `left` and `right` are its ends, `standing` decides its colour; `match` is None for an inferred one."""
 
-    match: Match
+    match: Match | None
     left: Sentence
     right: Sentence
     standing: Standing
@@ -65,6 +65,7 @@ class Ribbons(QWidget):
         self._by_left: list[Ribbon] = []
         self._by_right: list[Ribbon] = []
         self._lit: frozenset[Sentence] = frozenset()
+        self._extra: Ribbon | None = None
         self._hovered: Sentence | None = None
         self._pointed: Ribbon | None = None
         self._drawn: list[_Drawn] = []
@@ -90,9 +91,11 @@ class Ribbons(QWidget):
         self.setAccessibleDescription(self.tr("{count} links").format(count=len(ribbons)))
         self.update()
 
-    def set_lit(self, sentences: frozenset[Sentence]) -> None:
-        """Paint the links between these sentences as selected."""
+    def set_lit(self, sentences: frozenset[Sentence], extra: Ribbon | None = None) -> None:
+        """Paint the links between these sentences as selected; `extra` joins partners that are not aligned."""
         self._lit = sentences
+        joined = any(r.left in sentences and r.right in sentences for r in self._by_left)
+        self._extra = None if joined else extra
         self.update()
 
     def set_hovered(self, sentence: Sentence | None) -> None:
@@ -111,6 +114,8 @@ class Ribbons(QWidget):
         """Give the links with at least one end in view, found by bisection in each column's order."""
         found = {id(r): r for r in self._seen(self._by_left, 0)}
         found.update({id(r): r for r in self._seen(self._by_right, 1)})
+        if self._extra is not None:
+            found[id(self._extra)] = self._extra
         return list(found.values())
 
     def ribbon_at(self, point: QPointF) -> Ribbon | None:
@@ -205,8 +210,10 @@ class Ribbons(QWidget):
         if ribbon is None:
             QToolTip.hideText()
             return
-        alike = round(100 * ribbon.match.similarity.overall)
-        words = self.tr("{kind} · {alike} % alike").format(kind=ribbon.match.kind.value, alike=alike)
+        words = self.tr("both carry the selected fact")
+        if ribbon.match is not None:
+            alike = round(100 * ribbon.match.similarity.overall)
+            words = self.tr("{kind} · {alike} % alike").format(kind=ribbon.match.kind.value, alike=alike)
         QToolTip.showText(event.globalPosition().toPoint(), words, self)
 
     def _settle(self) -> None:

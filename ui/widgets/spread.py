@@ -10,17 +10,17 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from compare.model import MatchKind, Standing
 from ui import theme
 from ui.widgets.column import Column
 from ui.widgets.column_menu import ColumnMenu
-from ui.widgets.ribbons import Ribbon, Ribbons
+from ui.widgets.links import Links
+from ui.widgets.ribbons import Ribbons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.comparison import Comparison
-    from compare.model import Match, Sentence
+    from compare.model import Sentence
 
 NARROWEST = 320
 WIDEST = 760
@@ -55,6 +55,8 @@ class Spread(QScrollArea):
     missing_wanted = Signal(str)
     only_here_wanted = Signal(str)
     facts_wanted = Signal(str)
+    reference_changed = Signal(str)
+    """Underlined are now the words that this article lacks, "" for those found nowhere else."""
     arranged = Signal()
     """Columns were hidden, shown or moved."""
 
@@ -63,9 +65,10 @@ class Spread(QScrollArea):
         self._comparison: Comparison | None = None
         self._slots: list[Slot] = []
         self._ribbons: dict[tuple[str, str], Ribbons] = {}
-        self._pairs: dict[frozenset[str], list[Match]] | None = None
-        self._clashing: set[frozenset[Sentence]] = set()
+        self._links: Links | None = None
         self._lit: frozenset[Sentence] = frozenset()
+        self._partners: dict[str, Sentence] = {}
+        self.reference = ""
         self._row = _Row(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -82,9 +85,9 @@ class Spread(QScrollArea):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show a comparison; columns of articles that stay keep their place, state and scroll position."""
-        self._comparison, self._pairs, self._lit = comparison, None, frozenset()
+        self._comparison, self._lit, self._partners = comparison, frozenset(), {}
+        self._links = Links(comparison) if comparison else None
         articles = comparison.articles if comparison else ()
-        self._clashing = _clashing_pairs(comparison) if comparison else set()
         held = {slot.article_id: slot for slot in self._slots}
         numbers = {a.id: n for n, a in enumerate(articles)}
         for slot in self._slots:
@@ -99,11 +102,19 @@ class Spread(QScrollArea):
                 slot.column.show_comparison(comparison)
         self.arrange()
 
-    def light(self, sentences: frozenset[Sentence]) -> None:
-        """Paint the links between these sentences as selected."""
-        self._lit = sentences
-        for ribbons in self._ribbons.values():
-            ribbons.set_lit(sentences)
+    def light(self, sentences: frozenset[Sentence], partners: dict[str, Sentence]) -> None:
+        """Paint the links between these sentences as selected, and one between `partners` that are not aligned."""
+        self._lit, self._partners = sentences, partners
+        for (left, right), ribbons in self._ribbons.items():
+            self._light(ribbons, left, right)
+
+    def set_reference(self, article_id: str) -> None:
+        """Underline the words that this article lacks; "" underlines those found in no other."""
+        self.reference = article_id
+        for slot in self._slots:
+            if slot.column is not None:
+                slot.column.view.set_reference(article_id)
+        self.reference_changed.emit(article_id)
 
     @property
     def slots(self) -> tuple[Slot, ...]:
@@ -276,6 +287,7 @@ class Spread(QScrollArea):
         header.only_here_wanted.connect(lambda: self.only_here_wanted.emit(slot.article_id))
         header.facts_wanted.connect(lambda: self.facts_wanted.emit(slot.article_id))
         header.dragged.connect(lambda point: self._drag(slot, point))
+        view.set_reference(self.reference)
         ColumnMenu(self, slot)
         box = next((b for s, b in self.boxes() if s is slot), QRect(0, 0, NARROWEST, 400))
         column.setGeometry(box)
@@ -293,8 +305,8 @@ class Spread(QScrollArea):
             wanted[key] = ribbons
             if ribbons.property("shown") is not self._comparison:
                 ribbons.setProperty("shown", self._comparison)
-                ribbons.set_ribbons(self._links(*key))
-                ribbons.set_lit(self._lit)
+                ribbons.set_ribbons(self._links.between(*key) if self._links else [])
+                self._light(ribbons, *key)
             edge = left.column.geometry().right() + 1
             ribbons.setGeometry(edge, theme.GAP, gap, left.column.height())
             ribbons.top = left.column.header.height()
@@ -316,21 +328,10 @@ class Spread(QScrollArea):
         ribbons.lower()
         return ribbons
 
-    def _links(self, left: str, right: str) -> list[Ribbon]:
-        assert self._comparison is not None
-        if self._pairs is None:
-            self._pairs = {}
-            for match in self._comparison.alignment.matches:
-                pair = frozenset((match.left.article_id, match.right.article_id))
-                self._pairs.setdefault(pair, []).append(match)
-        found = []
-        for match in self._pairs.get(frozenset((left, right)), ()):
-            ends = (match.left, match.right) if match.left.article_id == left else (match.right, match.left)
-            clash = frozenset(ends) in self._clashing
-            partial = match.kind is MatchKind.PARTIAL
-            standing = Standing.CLASH if clash else Standing.IN_SOME if partial else Standing.IN_ALL
-            found.append(Ribbon(match, *ends, standing))
-        return found
+    def _light(self, ribbons: Ribbons, left: str, right: str) -> None:
+        ends = (self._partners.get(left), self._partners.get(right))
+        joined = self._links.inferred(*ends) if self._links and ends[0] and ends[1] else None
+        ribbons.set_lit(self._lit, joined)
 
     def _column_scrolled(self) -> None:
         for (left, right), ribbons in self._ribbons.items():
@@ -370,11 +371,3 @@ class _Row(QWidget):
             if slot.column is None and box.intersects(event.rect()):
                 painter.fillRect(box, colours.role("paper"))
                 painter.fillRect(QRect(box.left(), box.top(), box.width(), 4), colours.outlet(slot.number))
-
-
-def _clashing_pairs(comparison: Comparison) -> set[frozenset[Sentence]]:
-    found = set()
-    for clash in comparison.discrepancies:
-        sentences = [r.passage.sentence for r in clash.readings]
-        found |= {frozenset((a, b)) for a in sentences for b in sentences if a.article_id < b.article_id}
-    return found

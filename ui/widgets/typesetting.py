@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from compare.model import Role
 from ui import theme
@@ -14,7 +23,7 @@ from ui import theme
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtCore import QUrl
 
     from ui.widgets.page import Page
 
@@ -56,6 +65,14 @@ class Face:
         return 0.82 * QFontInfo(self.font(Role.BODY)).pixelSize()
 
 
+class PlainDocument(QTextDocument):
+    """A document that loads nothing, ever: article text names files and addresses that must not be opened."""
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
+        """Give nothing."""
+        return None
+
+
 def leading(font: QFont, height: float) -> float:
     """Give the line height in percent of Qt's own that makes `height` times the font's size."""
     return 100.0 * height * QFontInfo(font).pixelSize() / max(QFontMetricsF(font).lineSpacing(), 1.0)
@@ -69,6 +86,8 @@ def set_page(document: QTextDocument, page: Page, face: Face, *, sentence_starts
     fonts = {role: face.font(role) for role in Role}
     for number, block in enumerate(page.blocks):
         style = _block_format(block.role, fonts[block.role], face, first=number == 0)
+        if block.role is Role.BYLINE and page.blocks[min(number + 1, len(page.blocks) - 1)].role is Role.BYLINE:
+            style.setBottomMargin(0)
         if number:
             cursor.insertBlock(style)
         else:
