@@ -1,7 +1,7 @@
 """Alignment → Facts and Cells: which sentences state the same thing, and what every article does with it.
 
-Sentences are grouped bottom-up, best pairs first, and two groups merge only if every pair between them is aligned
-(complete linkage): unlike sentences are never chained together. Nothing depends on the order of the articles.
+Sentences are grouped bottom-up, best pairs first. Two groups merge only if their sentences are alike on average and no
+pair of them is unlike: nothing is ever chained together. Nothing depends on the order of the articles.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.labels import label
-from compare.model import Cell, Coverage, Fact, MatchKind, Passage, Role
+from compare.model import Cell, Coverage, Fact, Passage, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from compare.model import Alignment, Article, Discrepancy, Match, Sentence
     from compare.options import Options
 
-_SAME_FACT = 0.62
+_SAME_FACT = 0.60
+_NOT_UNLIKE = 0.48
 _CLEARLY_SAME = 0.78
 _REPEATED_AT = 0.75
 """Raw containment in both directions from which two sentences of one article state the same."""
@@ -77,11 +78,11 @@ def _groups(grouping: _Grouping, alignment: Alignment) -> list[list[Sentence]]:
     """Group the sentences with content; every one is in exactly one group."""
     links = _links(grouping, alignment.matches)
     member = {s: {s} for s, keep in zip(grouping.sentences, grouping.evidence.has_content, strict=True) if keep}
-    for pair in sorted(links, key=lambda p: (-links[p], p)):
-        a, b = pair
+    for a, b in sorted((p for p in links if links[p] >= _SAME_FACT), key=lambda p: (-links[p], p)):
         if a not in member or b not in member or member[a] is member[b]:
             continue
-        if all((min(x, y), max(x, y)) in links for x in member[a] for y in member[b]):
+        across = [links.get((min(x, y), max(x, y)), 0.0) for x in member[a] for y in member[b]]
+        if min(across) >= _NOT_UNLIKE and sum(across) / len(across) >= _SAME_FACT:
             merged = member[a] | member[b]
             for sentence in merged:
                 member[sentence] = merged
@@ -91,11 +92,7 @@ def _groups(grouping: _Grouping, alignment: Alignment) -> list[list[Sentence]]:
 
 
 def _links(grouping: _Grouping, matches: Iterable[Match]) -> dict[tuple[Sentence, Sentence], float]:
-    links = {
-        (m.left, m.right): m.similarity.overall
-        for m in matches
-        if m.kind is not MatchKind.PARTIAL and m.similarity.overall >= _SAME_FACT
-    }
+    links = {(m.left, m.right): m.similarity.overall for m in matches if m.similarity.overall >= _NOT_UNLIKE}
     return links | _repeated(grouping)
 
 
