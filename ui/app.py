@@ -16,7 +16,7 @@ from ui.ask import AskPerson
 from ui.documents import Documents
 from ui.jobs import Jobs
 from ui.navigation import Navigation
-from ui.notices import Notices
+from ui.notices import Notices, Offer
 from ui.session import Session
 from ui.settings import Settings
 from ui.window import Window
@@ -49,7 +49,8 @@ class App(QObject):
         self._qt = qt
         self._crash: CrashDialog | None = None
         self.settings = settings or Settings()
-        theme.use(qt, self.settings.values.theme)
+        self._dress()
+        qt.styleHints().colorSchemeChanged.connect(self._dress)
         self.notices = Notices()
         self.session = Session()
         self.jobs = Jobs()
@@ -106,7 +107,13 @@ class App(QObject):
 
     def _take_over(self, names: frozenset[str]) -> None:
         if "theme" in names:
-            theme.use(self._qt, self.settings.values.theme)
+            self._dress()
+        if "options" in names and self.session.analysed:
+            again = Offer(self.tr("Compare again"), self.documents.compare_again)
+            self.notices.info(self.tr("The comparison on screen was made with other settings."), offers=[again])
+
+    def _dress(self) -> None:
+        theme.use(self._qt, self.settings.values.theme)
 
 
 def run(paths: Sequence[Path], *, sample: bool = False, look: str = "") -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from compare.comparison import Comparison
     from compare.model import Article
+    from compare.options import Options
     from compare.pipeline import Opened
     from ui.analysis import Analysis
     from ui.ask import Ask
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
 
 PROJECT_SUFFIX = ".crossread"
+CHOOSE_ANOTHER = "Choose another name."
 
 
 class Documents(QObject):
@@ -133,7 +135,7 @@ class Documents(QObject):
     def compare_again(self) -> None:
         """Compare the articles on screen afresh, with the options of the preferences."""
         if self._session.comparison is not None:
-            self._compare(self._session.comparison.articles)
+            self._compare(self._session.comparison.articles, options=self._settings.engine_options())
 
     def cancel(self) -> None:
         """Stop the work in progress."""
@@ -173,9 +175,9 @@ class Documents(QObject):
             words = self.tr("{n} files could not be taken in.").format(n=count)
             self._notices.problem(words, details=[*(str(p) for p in opened.problems), *lines])
 
-    def _compare(self, articles: tuple[Article, ...]) -> None:
+    def _compare(self, articles: tuple[Article, ...], *, options: Options | None = None) -> None:
         if len(articles) > 1:
-            self._analysis.compare(articles, self._settings.engine_options())
+            self._analysis.compare(articles, options or self._options())
         elif articles:
             self._analysis.cancel()
             self._session.show(only_read(articles))
@@ -184,6 +186,13 @@ class Documents(QObject):
             self._note_change()
         else:
             self.close()
+
+    def _options(self) -> Options:
+        """Give the options of the comparison on screen, so that its strictness stays when an article comes or goes."""
+        comparison = self._session.comparison
+        if comparison is not None and self._session.analysed:
+            return comparison.options
+        return self._settings.engine_options()
 
     # -- comparisons in and out -----------------------------------------------------------------------------------
 
@@ -216,8 +225,13 @@ class Documents(QObject):
         """Ask for a name and save under it."""
         suggested = self._folder() / f"{file_name(self.name)}{PROJECT_SUFFIX}"
         path = self._ask.file_to_write(self.tr("Save comparison"), [self._project_kind()], suggested)
-        if path is not None:
-            self._write(path if path.suffix else path.with_suffix(PROJECT_SUFFIX), then)
+        if path is None:
+            return
+        named = path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
+        if named != path and named.exists():
+            self._notices.problem(self.tr("{name} is there already.").format(name=named.name), CHOOSE_ANOTHER)
+        else:
+            self._write(named, then)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         comparison = self._session.comparison
@@ -264,6 +278,9 @@ class Documents(QObject):
         suggested = self._folder() / f"{file_name(self.name)}.html"
         path = self._ask.file_to_write(self.tr("Export report"), report_kinds(), suggested)
         if path is None:
+            return
+        if path.resolve() in {Path(a.source.path).resolve() for a in comparison.articles}:
+            self._notices.problem(self.tr("{name} is one of the reports.").format(name=path.name), CHOOSE_ANOTHER)
             return
 
         def work(_progress: object) -> None:

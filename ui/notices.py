@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -151,6 +152,7 @@ class NoticeBar(QFrame):
         self._details.setFixedHeight(lines * self._details.fontMetrics().lineSpacing() + 22)
         self._show_offers(notice.offers)
         self._draw_level(notice.level)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         while (item := self._offers.takeAt(0)) is not None:

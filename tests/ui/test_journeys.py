@@ -221,6 +221,31 @@ def test_the_exported_report_holds_the_facts(app: App, qtbot: QtBot, answers: An
     assert "report.json" in app.notices.history[-1].text
 
 
+def test_a_report_never_replaces_an_article(app: App, qtbot: QtBot, answers: Answers, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path)
+    compared(app, qtbot, paths)
+    before = paths[0].read_bytes()
+    answers.prepared.append(paths[0])
+
+    press(app, "export")
+
+    assert "one of the reports" in app.notices.history[-1].text
+    assert paths[0].read_bytes() == before
+
+
+def test_a_name_with_another_ending_gets_the_right_one(
+    app: App, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    answers.prepared += [tmp_path / "norrvik.v2", tmp_path / "norrvik.v2"]
+    with qtbot.waitSignal(app.notices.posted, timeout=20_000):
+        press(app, "save_as")
+    assert app.documents.path == tmp_path / "norrvik.v2.crossread"
+
+    press(app, "save_as")
+    assert "there already" in app.notices.history[-1].text
+
+
 def test_a_saved_comparison_opens_as_it_was(app: App, qtbot: QtBot, answers: Answers, tmp_path: Path) -> None:
     compared(app, qtbot, write_reports(tmp_path))
     saved = app.session.comparison
