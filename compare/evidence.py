@@ -132,7 +132,7 @@ def _block(bank: WordBank, where: _Collection, start: int, stop: int) -> Iterato
             yield d, own[:, where.distinct], every, cosines[d - start, where.distinct]
         return
     for d in range(start, stop):
-        related = np.flatnonzero(cosines[d - start] >= _RELATED)
+        related = np.union1d(np.flatnonzero(cosines[d - start] >= _RELATED), [d])
         place = np.full(len(bank.spans), -1)
         place[related] = np.arange(len(related))
         rows = np.flatnonzero(place[where.distinct] >= 0)
