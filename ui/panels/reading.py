@@ -142,7 +142,7 @@ class ReadingPanel(QWidget):
     def set_reduced_motion(self, reduced: bool) -> None:
         """Jump instead of gliding."""
         self._smooth = not reduced
-        for column in self.spread.columns:
+        for column in self.spread.built_columns:
             column.view.smooth = self._smooth
 
     def show_hits(self, hits: Sequence[Hit], place: int | None) -> None:
@@ -150,7 +150,7 @@ class ReadingPanel(QWidget):
         self._found = {}
         for hit in hits:
             self._found[hit.article_id] = (*self._found.get(hit.article_id, ()), hit.span)
-        for column in self.spread.columns:
+        for column in self.spread.built_columns:
             column.set_found(self._found.get(column.article_id, ()))
         if place is not None:
             self._show_hit(hits[place])
@@ -168,7 +168,7 @@ class ReadingPanel(QWidget):
         self.spread.show_comparison(comparison)
 
     def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
-        for column in self.spread.columns:
+        for column in self.spread.built_columns:
             column.select(fact, sentence)
         lit = {p.sentence for p in fact.contributors} if fact else set()
         lit = lit.union(*(c.view.lit for c in self.spread.columns))
@@ -261,7 +261,7 @@ class ReadingPanel(QWidget):
             column.view.scroll_to(partner, level=level, smooth=False)
 
     def _set_faces(self) -> None:
-        for column in self.spread.columns:
+        for column in self.spread.built_columns:
             column.view.set_face(self._zoom, self._family)
 
     def _wheel_zoom(self, by: int) -> None:

@@ -63,7 +63,7 @@ class Column(QWidget):
         page.addWidget(self.view, 1)
         page.addWidget(self.overview)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 0, 1, 1)
+        rows.setContentsMargins(2, 0, 2, 2)
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addLayout(page, 1)
@@ -131,7 +131,7 @@ class Column(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colours.role("paper"))
         focused = self.view.hasFocus()
-        painter.setPen(QPen(colours.role("focus" if focused else "line"), 1))
+        painter.setPen(QPen(colours.role("focus" if focused else "line"), 4 if focused else 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

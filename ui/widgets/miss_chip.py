@@ -24,7 +24,7 @@ class MissChip(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = Coverage.ABSENT
-        self._title, self._quote = "", ""
+        self._title, self._short, self._quote = "", "", ""
         self._lines = LINES
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,10 +35,12 @@ class MissChip(QAbstractButton):
         """Tell how the fact stands here; `quote` is the nearest sentence ("" for none), `score` (0-1) its support."""
         self._state, self._quote = state, quote
         word = self.tr("Unsure if said here") if state is Coverage.UNSURE else self.tr("Not found here")
-        nearest = self.tr("nearest:") if quote else ""
+        self._title = self._short = word
+        if quote:
+            self._title = self._short = self.tr("{finding} · nearest:").format(finding=word)
         if quote and score >= WORTH_TELLING:
-            nearest = self.tr("nearest, with {share} % of it:").format(share=round(100 * score))
-        self._title = f"{word} · {nearest}" if nearest else word
+            share = round(100 * score)
+            self._title = self.tr("{finding} · nearest, with {share} % of it:").format(finding=word, share=share)
         self.setEnabled(bool(quote))
         self.setAccessibleName(f"{self._title} {quote}".strip())
         self.setAccessibleDescription(self.tr("Scrolls to the nearest sentence") if quote else "")
@@ -77,7 +79,9 @@ class MissChip(QAbstractButton):
         painter.setFont(small)
         painter.setPen(colours.role(MARKS[self._state].role))
         room = QRectF(mark.right() + theme.TIGHT, theme.GAP, self.width() - mark.right() - theme.PAD, height)
-        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room.width()))
+        fits = painter.fontMetrics().horizontalAdvance(self._title) <= room.width()
+        title = self._title if fits else self._short
+        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, title)
         if self._quote:
             self._paint_quote(painter, QPointF(theme.PAD, room.bottom() + theme.TIGHT / 2))

@@ -127,6 +127,11 @@ class Spread(QScrollArea):
         return tuple(s.column for s in self._slots if s.column is not None and not s.hidden)
 
     @property
+    def built_columns(self) -> tuple[Column, ...]:
+        """The columns that are built, hidden ones too."""
+        return tuple(s.column for s in self._slots if s.column is not None)
+
+    @property
     def ribbons(self) -> tuple[Ribbons, ...]:
         """The ribbons between neighbouring columns."""
         return tuple(self._ribbons.values())

@@ -126,7 +126,7 @@ def _block_format(role: Role, font: QFont, face: Face, *, first: bool) -> QTextB
     style.setLeftMargin(far if face.right_to_left else near)
     style.setRightMargin(near if face.right_to_left else far)
     style.setTopMargin(theme.PAD if role in (Role.HEADLINE, Role.CAPTION) and not first else 0.0)
-    style.setBottomMargin({Role.HEADLINE: theme.GAP, Role.BYLINE: theme.PAD}.get(role, 9) * face.zoom)
+    style.setBottomMargin({Role.HEADLINE: theme.PAD, Role.BYLINE: theme.PAD}.get(role, 9) * face.zoom)
     if face.right_to_left:
         style.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return style

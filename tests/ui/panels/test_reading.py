@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
 
-from compare.model import Coverage, Sentence, Span, Standing
+from compare.model import Alignment, Coverage, Sentence, Span, Standing
 from compare.segment import segment
 from tests.compare.making import Bench, article, many, three
 from ui import theme
@@ -19,6 +20,7 @@ from ui.session import Session, only_read
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from compare.comparison import Comparison
@@ -250,6 +252,74 @@ def test_the_counts_in_a_head_step_through_what_they_count(
     assert session.fact in comparison.facts_in(post.article_id)
 
 
+def test_one_report_can_be_the_measure_of_what_is_underlined(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison = show(three())
+    _, lantern, post = panel.spread.columns
+    before = lantern.grab().toImage()
+    panel.spread.set_reference(post.article_id)
+    assert lantern.grab().toImage() != before
+    sentence = comparison.sentences_of(lantern.article_id)[2]
+    assert comparison.missing_spans(sentence, post.article_id)
+    assert "not found in Evening Post" in panel.legend.accessibleDescription()
+    panel.spread.set_reference("")
+    assert lantern.grab().toImage() == before
+    assert "found nowhere else" in panel.legend.accessibleDescription()
+
+
+def test_partners_that_are_not_aligned_are_joined_while_selected(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison, crane = _long(3, 8)
+    comparison = show(replace(comparison, alignment=Alignment(comparison.alignment.article_ids, ())))
+    ribbons = panel.spread.ribbons[0]
+    assert ribbons.in_view() == []
+    session.select_fact(crane)
+    assert [(r.left, r.right) for r in ribbons.in_view()] == [tuple(_of(crane, c) for c in panel.spread.columns)]
+    session.select_fact(comparison.facts[1])
+    assert ribbons.in_view() == []
+
+
+def test_a_column_shown_again_knows_the_selection(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison = show(three())
+    lantern = panel.spread.columns[1]
+    panel.spread.hide_column(lantern.article_id)
+    session.select_fact(comparison.facts[2])
+    panel.spread.show_all()
+    assert lantern.view.lit == {_of(comparison.facts[2], lantern)}
+
+
+def test_a_screen_reader_hears_the_selected_sentence_and_how_it_stands(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison = show(three())
+    wire = panel.spread.columns[0]
+    sentence = comparison.sentences_of(wire.article_id)[1]
+    session.select_sentence(sentence)
+    spoken = QAccessible.queryAccessibleInterface(wire.view)
+    words = spoken.text(QAccessible.Text.Description)
+    assert words.startswith("Sentence 2 of 6.")
+    assert "Clash: another report says otherwise." in words
+    assert "A “three people” ≠ B “five people”" in words
+    assert spoken.text(QAccessible.Text.Name) == "A Coast Wire: Crane falls across tracks at Norrvik"
+    text = spoken.textInterface()
+    assert comparison.quote(sentence) in text.text(0, text.characterCount())
+
+
+def test_little_height_leaves_out_date_and_length(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    show(three())
+    head = panel.spread.columns[0].header
+    assert not head.about.isHidden()
+    panel.resize(1366, 380)
+    assert head.about.isHidden()
+    assert "5 Mar 2024" in head.toolTip()
+
+
 def test_zoom_by_method_and_by_wheel(
     panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
 ) -> None:
@@ -283,7 +353,7 @@ def test_focus_goes_to_columns_and_is_told(
 
 
 def test_hits_of_a_search_are_marked_and_shown(panel: ReadingPanel, show: Callable[[Comparison], Comparison]) -> None:
-    comparison, crane = _long(3, 58)
+    comparison, _ = _long(3, 58)
     show(comparison)
     right = panel.spread.columns[1]
     text = comparison.article(right.article_id).text
