@@ -33,8 +33,8 @@ _CITIES = (
 _FORMS = (
     # MOSCOW (AP) — · ALICANTE, Spain, Dec 9 (Reuters) - · Alicante (Spain) (AFP) – · BISHKEK, December 9. /TASS/.
     rf"{_PLACE}{_REGION}{{0,2}}(?:,? {_DAY})?[,.]? ?{_SIGNED}(?:{_DASH}| _(?= )|:|(?<=/\.)(?= )|\.(?= ))",
-    # WASHINGTON — · BRUSSELS, March 26 — · LONDON:
-    rf"{_CAPITALS}{_REGION}{{0,2}}(?:,? {_DAY})?(?:{_DASH}|:(?= ))",
+    # WASHINGTON — · BRUSSELS, March 26 — · LONDON: · KARSBY, March 10 (Halyard) -
+    rf"{_CAPITALS}{_REGION}{{0,2}}(?:,? {_DAY})?(?: \([A-Z][^()]{{1,40}}\))?(?:{_DASH}|:(?= ))",
     # Beijing — · New Delhi:
     rf"(?:{_CITIES}){_REGION}?(?:,? {_DAY})?(?:{_DASH}|:(?= ))",
     # Doha, December 8: · Dec. 8 (UPI) --
