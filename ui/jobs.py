@@ -27,7 +27,7 @@ PROGRESS_MS = 33
 """Progress comes home at most thirty times a second, however often the work reports it."""
 
 
-class Bug(CompareError):  # noqa: N818 - a word of the house, like its siblings
+class Bug(CompareError):
     """Our own mistake, wrapped so that it is shown like any other failure; `details` is its traceback as text."""
 
     def __init__(self, details: str) -> None:
@@ -136,7 +136,7 @@ class Jobs(QObject):
         self._ticker.setInterval(PROGRESS_MS)
         self._ticker.timeout.connect(self._report_all)
 
-    def start(  # noqa: PLR0913 - one handler for each thing that can happen
+    def start(
         self,
         work: Callable[[JobProgress], Result],
         *,
