@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
     from ui.documents import Documents
     from ui.navigation import Navigation
+    from ui.reporting import Reporting
     from ui.window import Window
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What commands act on: files and analysis, moving about, and the window itself."""
+    """What commands act on: files and analysis, the report, moving about, and the window itself."""
 
     documents: Documents
+    reporting: Reporting
     navigation: Navigation
     window: Window
 
@@ -71,7 +73,7 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         None,
         Action("save", "&Save comparison", lambda d: d.documents.save(), ("Ctrl+S",), "save", Need.RESULTS),
         Action("save_as", "Save compar&ison as…", lambda d: d.documents.save_as(), ("Ctrl+Shift+S",), "", Need.RESULTS),
-        Action("export", "&Export report…", lambda d: d.documents.export(), ("Ctrl+E",), "export", Need.RESULTS),
+        Action("export", "&Export report…", lambda d: d.reporting.export(), ("Ctrl+E",), "export", Need.RESULTS),
         None,
         Action("close", "&Close comparison", lambda d: d.documents.close(), ("Ctrl+W",), "close", Need.ARTICLES),
         Action("quit", "&Quit", lambda d: d.window.close(), ("Ctrl+Q",)),

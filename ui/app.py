@@ -17,6 +17,7 @@ from ui.documents import Documents
 from ui.jobs import Jobs
 from ui.navigation import Navigation
 from ui.notices import Notices, Offer
+from ui.reporting import Reporting
 from ui.session import Session
 from ui.settings import Settings
 from ui.window import Window
@@ -59,8 +60,9 @@ class App(QObject):
         self.window = Window(self.session, self.settings, self.notices)
         asked = ask or AskPerson(self.window)
         self.documents = Documents(self.session, self.analysis, ask=asked, notices=self.notices, settings=self.settings)
+        self.reporting = Reporting(self.session, self.analysis, self.documents, ask=asked, notices=self.notices)
         self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
-        self.window.serve(Desk(self.documents, self.navigation, self.window))
+        self.window.serve(Desk(self.documents, self.reporting, self.navigation, self.window))
         self._connect()
 
     def close(self) -> None:

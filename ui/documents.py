@@ -1,14 +1,14 @@
-"""Files in and out: opening, adding, dropping, saving, exporting and closing, with a question before work is lost."""
+"""Files in and out: opening, adding, dropping, saving and closing, with a question before work is lost."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
-from ui.ask import Kind, Unsaved
+from ui.ask import Unsaved
+from ui.filenames import PROJECT_SUFFIX, article_kinds, file_name, is_sample, project_kind
 from ui.incoming import sort_paths, sort_urls
 from ui.notices import Offer
 from ui.session import only_read
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from ui.notices import Notices
     from ui.session import Session
     from ui.settings import Settings
-
-PROJECT_SUFFIX = ".crossread"
-CHOOSE_ANOTHER = "Choose another name."
 
 
 class Documents(QObject):
@@ -66,21 +63,30 @@ class Documents(QObject):
         first = comparison.articles[0]
         return first.headline or first.outlet
 
+    def suggested_file(self, suffix: str) -> Path:
+        """Give where to write at first: beside the comparison or the first article, never inside the program."""
+        comparison = self._session.comparison
+        folder = self.path.parent if self.path else Path.home()
+        if self.path is None and comparison is not None and not is_sample(comparison.articles[0]):
+            beside = Path(comparison.articles[0].source.path).parent
+            folder = beside if beside.is_dir() else folder
+        return folder / f"{file_name(self.name)}{suffix}"
+
     # -- articles in ----------------------------------------------------------------------------------------------
 
     def choose_articles(self) -> None:
         """Ask for reports of an event, and compare them instead of what is open."""
-        if paths := self._ask.files_to_open(self.tr("Open articles"), self._article_kinds()):
+        if paths := self._ask.files_to_open(self.tr("Open articles"), article_kinds()):
             self.open(paths)
 
     def choose_more(self) -> None:
         """Ask for reports to add to those that are open."""
-        if paths := self._ask.files_to_open(self.tr("Add articles"), self._article_kinds()):
+        if paths := self._ask.files_to_open(self.tr("Add articles"), article_kinds()):
             self.add(paths)
 
     def choose_project(self) -> None:
         """Ask for a saved comparison."""
-        if paths := self._ask.files_to_open(self.tr("Open comparison"), [self._project_kind()]):
+        if paths := self._ask.files_to_open(self.tr("Open comparison"), [project_kind()]):
             self.open(paths[:1])
 
     def open_sample(self) -> None:
@@ -223,13 +229,15 @@ class Documents(QObject):
 
     def save_as(self, *, then: Callable[[], None] | None = None) -> None:
         """Ask for a name and save under it."""
-        suggested = self._folder() / f"{file_name(self.name)}{PROJECT_SUFFIX}"
-        path = self._ask.file_to_write(self.tr("Save comparison"), [self._project_kind()], suggested)
+        suggested = self.suggested_file(PROJECT_SUFFIX)
+        path = self._ask.file_to_write(self.tr("Save comparison"), [project_kind()], suggested)
         if path is None:
             return
         named = path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
         if named != path and named.exists():
-            self._notices.problem(self.tr("{name} is there already.").format(name=named.name), CHOOSE_ANOTHER)
+            self._notices.problem(
+                self.tr("{name} is there already.").format(name=named.name), self.tr("Choose another name.")
+            )
         else:
             self._write(named, then)
 
@@ -267,32 +275,6 @@ class Documents(QObject):
         except Exception:  # something is wrong already, and this must not make it worse
             return None
         return path
-
-    def export(self) -> None:
-        """Ask where to, and write the report in the format that the name's ending says."""
-        from ui.dialogs.export import report_kinds
-
-        comparison = self._session.comparison
-        if comparison is None or not self._session.analysed:
-            return
-        suggested = self._folder() / f"{file_name(self.name)}.html"
-        path = self._ask.file_to_write(self.tr("Export report"), report_kinds(), suggested)
-        if path is None:
-            return
-        if path.resolve() in {Path(a.source.path).resolve() for a in comparison.articles}:
-            self._notices.problem(self.tr("{name} is one of the reports.").format(name=path.name), CHOOSE_ANOTHER)
-            return
-
-        def work(_progress: object) -> None:
-            from compare.exporters import write_report
-
-            write_report(comparison, path, overwrite=True)
-
-        def done(_nothing: object) -> None:
-            show = Offer(self.tr("Show it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-            self._notices.info(self.tr("The report is in {path}.").format(path=path), offers=[show])
-
-        self._analysis.run(self.tr("Writing the report …"), work, done=done)
 
     # -- closing --------------------------------------------------------------------------------------------------
 
@@ -335,37 +317,3 @@ class Documents(QObject):
             comparison is not None and self._session.analysed and not all(map(is_sample, comparison.articles))
         )
         self.changed.emit()
-
-    # -- names ----------------------------------------------------------------------------------------------------
-
-    def _folder(self) -> Path:
-        """Give where to write at first: beside the comparison or the first article, never inside the program."""
-        comparison = self._session.comparison
-        if self.path is not None:
-            return self.path.parent
-        if comparison is None or is_sample(comparison.articles[0]):
-            return Path.home()
-        folder = Path(comparison.articles[0].source.path).parent
-        return folder if folder.is_dir() else Path.home()
-
-    def _article_kinds(self) -> list[Kind]:
-        from compare.readers import formats, suffixes
-
-        every = Kind(self.tr("Articles and comparisons"), (*suffixes(), PROJECT_SUFFIX))
-        return [every, *(Kind(label, ends) for label, ends in formats()), Kind(self.tr("All files"), ("",))]
-
-    def _project_kind(self) -> Kind:
-        return Kind(self.tr("Crossread comparisons"), (PROJECT_SUFFIX,))
-
-
-def is_sample(article: Article) -> bool:
-    """Whether the article belongs to the event that comes with the program."""
-    from resources import sample_paths
-
-    return Path(article.source.path) in sample_paths()
-
-
-def file_name(words: str) -> str:
-    """Give a name that every file system takes."""
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in words)
-    return "-".join(kept.split())[:60].strip("-").lower() or "comparison"

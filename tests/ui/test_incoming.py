@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 
 from compare.store import SUFFIX
-from ui.documents import PROJECT_SUFFIX
+from ui.filenames import PROJECT_SUFFIX
 from ui.incoming import MOST_FILES, Incoming, sort_paths, sort_urls
 
 
