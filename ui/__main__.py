@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NO_DISPLAY = """Crossread cannot open a window, because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).
+NO_DISPLAY = """Crossread cannot open a window: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set).
 Without a window you can
   compare on the command line:   crossread-cli report one.txt two.html --to report.html
   draw the window to a picture:  crossread --sample --picture window.png"""

@@ -1,4 +1,4 @@
-"""Names of files: the kinds that dialogs offer, a name that every file system takes, and what belongs to the program."""
+"""Names of files: the kinds that dialogs offer, names that file systems take, and what belongs to the program."""
 
 from __future__ import annotations
 
