@@ -61,6 +61,7 @@ class ArticleView(QTextEdit):
         self._painter: SentencePainter | None = None
         self._look = Look()
         self._at: Sentence | None = None
+        self._marked: tuple[Sentence, ...] = ()
         self._pressed: QPointF | None = None
         self._reference = ""
         self.smooth = True
@@ -100,10 +101,12 @@ class ArticleView(QTextEdit):
         self._look.forget(
             standings={s: comparison.standing(s) for s in sentences}, clashing=clashing_spans(comparison, article_id)
         )
-        if same and self._places is not None and self._places.sentences == sentences:
+        marked = tuple(s for s in sentences if self.standing(s) is not Standing.NOT_COMPARED)
+        if same and self._places is not None and (self._places.sentences, self._marked) == (sentences, marked):
             self._laid_out()
             return
-        self._page = Page(article, sentences)
+        self._marked = marked
+        self._page = Page(article, marked)
         self._compose()
         self.verticalScrollBar().setValue(kept if same else 0)
 
@@ -332,7 +335,7 @@ class ArticleView(QTextEdit):
         sentences = self._comparison.sentences_of(self._article_id)
         document: QTextDocument = self.document()
         document.setDefaultFont(theme.reading_font(theme.READING * self._face.zoom, family=self._face.family))
-        set_page(document, self._page, self._face, sentence_starts=[s.span.start for s in sentences])
+        set_page(document, self._page, self._face, sentence_starts=[s.span.start for s in self._marked])
         self.setTextCursor(QTextCursor(document))  # at the start: Qt keeps the cursor in view
         self._places = Places(document, self._page, sentences)
         self._painter = SentencePainter(self._places, self._face, self._look)

@@ -33,6 +33,7 @@ FAR = 16
 """Pixels of margin on the other side."""
 AFTERWORD = 96
 """Pixels below the last line, where the chip of a missing fact may stand."""
+_CREDITS = {Role.BYLINE, Role.DATELINE}
 _SECONDARY = {Role.BYLINE, Role.CAPTION, Role.BOILERPLATE}
 
 
@@ -86,7 +87,8 @@ def set_page(document: QTextDocument, page: Page, face: Face, *, sentence_starts
     fonts = {role: face.font(role) for role in Role}
     for number, block in enumerate(page.blocks):
         style = _block_format(block.role, fonts[block.role], face, first=number == 0)
-        if block.role is Role.BYLINE and page.blocks[min(number + 1, len(page.blocks) - 1)].role is Role.BYLINE:
+        following = page.blocks[number + 1].role if number + 1 < len(page.blocks) else None
+        if block.role in _CREDITS and following in _CREDITS:
             style.setBottomMargin(0)
         if number:
             cursor.insertBlock(style)
@@ -126,7 +128,9 @@ def _block_format(role: Role, font: QFont, face: Face, *, first: bool) -> QTextB
     style.setLeftMargin(far if face.right_to_left else near)
     style.setRightMargin(near if face.right_to_left else far)
     style.setTopMargin(theme.PAD if role in (Role.HEADLINE, Role.CAPTION) and not first else 0.0)
-    style.setBottomMargin({Role.HEADLINE: theme.PAD, Role.BYLINE: theme.PAD}.get(role, 9) * face.zoom)
+    style.setBottomMargin(
+        {Role.HEADLINE: theme.PAD, Role.BYLINE: theme.PAD, Role.DATELINE: theme.PAD}.get(role, 9) * face.zoom
+    )
     if face.right_to_left:
         style.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return style
