@@ -90,20 +90,21 @@ def _lines(page: Any, number: int) -> Iterator[Line]:
             if words:
                 first = found.start() + found[0].index(bare)
                 last = first + len(bare) - 1
-                start, end = _box(textpage, first), _box(textpage, last)
-                size = max(_size(textpage, first), _size(textpage, last)) or start.top - start.bottom
-                yield Line(words, number, start.left, max(start.right, end.right), end.bottom, start.top, size)
+                left, _, below, top = _box(textpage, first)
+                _, right, bottom, _ = _box(textpage, last)
+                size = max(_size(textpage, first), _size(textpage, last)) or top - below
+                yield Line(words, number, left, right, bottom, top, size)
     finally:
         textpage.close()
 
 
-def _box(textpage: Any, index: int) -> Any:
-    """Give one character's box (left, right, bottom, top) with the height its font gives it."""
+def _box(textpage: Any, index: int) -> tuple[float, float, float, float]:
+    """Give one character's left, right, bottom and top, with the height its font gives it."""
     from pypdfium2 import raw
 
     box = raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(box))
-    return box
+    return _finite(box.left), _finite(box.right), _finite(box.bottom), _finite(box.top)
 
 
 def _size(textpage: Any, index: int) -> float:
@@ -112,11 +113,19 @@ def _size(textpage: Any, index: int) -> float:
 
     matrix = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix))
-    return float(raw.FPDFText_GetFontSize(textpage, index) * math.hypot(matrix.b, matrix.d))
+    return _finite(raw.FPDFText_GetFontSize(textpage, index) * math.hypot(matrix.b, matrix.d))
+
+
+def _finite(value: float) -> float:
+    """Give the value, or 0 where a damaged matrix puts letters nowhere."""
+    return float(value) if math.isfinite(value) else 0.0
 
 
 def _title(document: Any) -> str:
-    return " ".join(str(document.get_metadata_dict().get("Title") or "").split())
+    try:
+        return " ".join(str(document.get_metadata_dict().get("Title") or "").split())
+    except UnicodeDecodeError:
+        return ""
 
 
 def _notes(document: Any, count: int, unread: int, text: str) -> tuple[str, ...]:
