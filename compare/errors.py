@@ -11,6 +11,7 @@
     ├── ProjectError        a project file that cannot be opened or saved
     │   └── NewerProject    written by a later version of the program
     ├── ExportError         a report that cannot be written
+    ├── AnnotationError     annotated data that the engine cannot be measured on
     └── WorkerError         the engine's process ended or does not answer
 
 Anything else that is raised is our own mistake. `Cancelled` is no error: the person asked for it.
@@ -81,6 +82,10 @@ class NewerProject(ProjectError):
 
 class ExportError(CompareError):
     """A report cannot be written."""
+
+
+class AnnotationError(CompareError):
+    """Annotated data that the engine cannot be measured on."""
 
 
 class WorkerError(CompareError):

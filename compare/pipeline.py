@@ -62,6 +62,7 @@ def read_articles(paths: Sequence[Path], *, progress: Progress = SILENT) -> Open
 def compare_articles(
     articles: Sequence[Article],
     *,
+    sentences: Sequence[Sentence] | None = None,
     options: Options | None = None,
     encoder: Encoder | None = None,
     cache: EncodingStore | None = None,
@@ -69,6 +70,7 @@ def compare_articles(
 ) -> Comparison:
     """Compare two or more articles; loads the encoder that `options` name when none is given.
 
+    `sentences`, where given, are taken as they are; otherwise every article is cut into its own.
     Raises CompareError for fewer than two articles, EncoderError when no encoder can be loaded, Cancelled.
     """
     from compare.encoders import encode_cached, load_encoder
@@ -77,7 +79,7 @@ def compare_articles(
         raise CompareError("A comparison needs at least two different reports.", hint="Open another file.")
     chosen = options or Options()
     ordered = sorted(articles, key=lambda a: a.id)
-    sentences = _sentences(ordered, progress=progress)
+    sentences = _sentences(ordered, progress=progress) if sentences is None else tuple(sorted(sentences))
     texts = _texts(ordered, sentences)
     engine = encoder or load_encoder(chosen.encoder, progress=progress)
     encodings = encode_cached(engine, texts, cache=cache, progress=progress)
