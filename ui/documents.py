@@ -177,8 +177,8 @@ class Documents(QObject):
         elif lines and not opened.problems and len(lines) == 1:
             self._notices.problem(lines[0])
         elif opened.problems or lines:
-            count = len(opened.problems) + len(lines)
-            words = self.tr("{n} files could not be taken in.").format(n=count)
+            bad, every = len(opened.problems) + len(lines), len(opened.problems) + len(opened.articles)
+            words = self.tr("{bad} of {every} files could not be taken in.").format(bad=bad, every=every)
             self._notices.problem(words, details=[*(str(p) for p in opened.problems), *lines])
 
     def _compare(self, articles: tuple[Article, ...], *, options: Options | None = None) -> None:

@@ -155,6 +155,30 @@ def test_only_bad_files_leave_the_comparison_alone(app: App, qtbot: QtBot, tmp_p
     assert app.session.comparison is before
 
 
+def test_an_article_can_be_taken_out_and_put_back(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    before = [a.id for a in app.session.comparison.articles]
+    app.navigation.go_to_column(1)
+
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        press(app, "remove")
+    assert [a.id for a in app.session.comparison.articles] == [before[0], before[2]]
+
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.notices.history[-1].offers[0].do()
+    assert [a.id for a in app.session.comparison.articles] == before
+
+
+def test_other_settings_offer_to_compare_again(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+
+    app.settings.change(options={"encoder": "hashing", "strictness": 0.9})
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.notices.history[-1].offers[0].do()
+
+    assert app.session.comparison.options.strictness == 0.9
+
+
 # -- two: read side by side -------------------------------------------------------------------------------------------
 
 
