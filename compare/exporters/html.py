@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from compare.model import Standing
-    from compare.report.parts import Report
+    from compare.report.parts import Report, Row, State
 
 TONES = 14
 """How many outlet colours page.css has; they repeat after the last."""
 FEW, OPEN, CROWD = 4, 6, 16
-"""Up to FEW reports the matrix quotes in its cells, up to OPEN the texts lie open; over CROWD signs lose their words."""
+"""Up to FEW reports the matrix quotes in its cells, up to OPEN the texts lie open; over CROWD signs have no words."""
 SHOWN, SHOWN_CROWD = 200, 15
 """Rows of one long list on the page; for a crowd of reports fewer, because every report has such lists."""
 _SHOWN_WORDINGS, _SHOWN_POSITIONS = 150, 40
@@ -85,9 +85,20 @@ def _words(report: Report) -> dict[str, Any]:
         "states": STATES,
         "standings": [(s.value, mark) for s, mark in STANDINGS.items()],
         "not_proof": NOT_PROOF,
+        "voices": _voices,
         "portrait": portrait,
         "strip": lambda position: strip(position, tones),
     }
+
+
+def _voices(row: Row) -> list[list[State]]:
+    """Group the articles that say a fact in exactly the same words, as copies do; each group is quoted once."""
+    groups: dict[Any, list[State]] = {}
+    for state in row.states:
+        if state.quotes:
+            words = tuple(q.words for q in state.quotes), tuple(q.words for q in state.missing)
+            groups.setdefault((state.coverage, words), []).append(state)
+    return list(groups.values())
 
 
 def _score(number: float) -> str:

@@ -238,3 +238,13 @@ def test_a_comparison_without_facts_still_makes_a_page() -> None:
     shown = page(bench.compare([], []))
     assert "None was found." in shown.words
     assert (shown.open, shown.crossed) == ([], [])
+
+
+def test_copies_are_quoted_once_with_every_place() -> None:
+    said = "The crane fell at noon, the fire service said."
+    bench = making.Bench(tuple(making.article(f"Paper {n}", "", [said, f"Other words {n}."]) for n in range(5)))
+    fact = bench.fact("The crane fell", 0.5, *((f"Paper {n}", 0, "") for n in range(5)))
+    words = page(bench.compare([fact], bench.cells(fact))).words
+    quotes = words[words.index("quotes on fact 1") : words.index("Not found, report by report")]
+    assert quotes.count(said) == 1
+    assert "A1 B1 C1 D1 E1" in quotes
