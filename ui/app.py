@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -120,6 +121,8 @@ class App(QObject):
 
 def run(paths: Sequence[Path], *, sample: bool = False, look: str = "") -> int:
     """Open the window on `paths` or the sample event, and give the exit code once it is closed."""
+    # Qt's loop never lets Python look for signals; Ctrl-C in the terminal is to end the program all the same.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     qt = make_application()
     app = App(qt)
     sys.excepthook = app.rescue

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from compare.model import CopyGroup
 from tests.compare.making import many, three, three_articles
 from ui import theme
 from ui.app import App
@@ -65,8 +67,6 @@ def test_the_place_among_the_facts_is_said(app: App) -> None:
 
 
 def test_a_degraded_comparison_says_so_and_cannot_be_told_not_to(app: App) -> None:
-    from dataclasses import replace
-
     comparison = three()
     app.session.show(replace(comparison, method=replace(comparison.method, degraded=True)))
     assert app.window.banner.isVisible()
@@ -97,18 +97,21 @@ def is_cut(widget: QWidget, window: QWidget) -> bool:
     return widget.width() < widget.sizeHint().width() or right >= window.width()
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 700), (2560, 1440)])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700), (800, 600), (2560, 1440)])
 @pytest.mark.parametrize("look", ["light", "contrast"])
 def test_nothing_in_the_top_bar_is_cut_off(app: App, size: tuple[int, int], look: str) -> None:
     app.settings.change(theme=look)
     app.window.resize(*size)
-    app.session.show(many(6))
+    comparison = many(6)
+    copies = (CopyGroup(tuple(a.id for a in comparison.articles[:2]), 0.9),)
+    app.session.show(replace(comparison, copies=copies))
     settled(app)
 
     assert (app.window.width(), app.window.height()) == size
     cut = [
         widget.objectName() or widget.text()
-        for widget in app.window.top.findChildren(QAbstractButton)
+        for widget in app.window.top.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QLabel) and widget is not app.window.top.name
         if widget.isVisible()
         and (
             widget.width() < widget.sizeHint().width()
@@ -116,6 +119,8 @@ def test_nothing_in_the_top_bar_is_cut_off(app: App, size: tuple[int, int], look
         )
     ]
     assert cut == []
+    assert app.window.top.pills[Show.CLASHES].isVisible()
+    assert app.window.top.strictness.isVisible() is (size[0] > 1000)
     assert app.window.reading.height() > 0.3 * size[1]
 
 

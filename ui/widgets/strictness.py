@@ -45,6 +45,7 @@ class StrictnessSlider(QWidget):
         self._slider.setToolTip(
             self.tr("How much of a sentence another report must support before it counts as reported there.")
         )
+        self._ends = (QLabel(self.tr("Stricter")), QLabel(self.tr("Looser")))
         self._consequence = QLabel()
         self._consequence.setMinimumWidth(self.fontMetrics().horizontalAdvance("+888 −888"))
         self._consequence.setAccessibleName(self.tr("Consequence"))
@@ -75,6 +76,13 @@ class StrictnessSlider(QWidget):
         now = linked(comparison)
         self._say(gained=len(now - self._before), lost=len(self._before - now))
 
+    def say_ends(self, said: bool) -> None:
+        """Show or hide the words at both ends, for where there is little room."""
+        for words in self._ends:
+            words.setVisible(said)
+        self._row.invalidate()
+        self.updateGeometry()
+
     def reset(self) -> None:
         """Go back to where the slider stood when the comparison was made."""
         self._slider.setValue(round(100 * (1 - self._standard)))
@@ -95,11 +103,11 @@ class StrictnessSlider(QWidget):
         self._consequence.setToolTip("" if same else words.format(gained=gained, lost=lost))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        for words in (self.tr("Stricter"), self._slider, self.tr("Looser"), self._consequence):
-            row.addWidget(QLabel(words) if isinstance(words, str) else words)
+        for part in (self._ends[0], self._slider, self._ends[1], self._consequence):
+            row.addWidget(part)
 
 
 class _Slider(QSlider):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -15,7 +16,7 @@ from ui.widgets.elided import Elided
 from ui.widgets.strictness import StrictnessSlider
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from compare.comparison import Comparison
     from compare.model import Article
@@ -47,6 +48,7 @@ class TopBar(QFrame):
         self._missing_menu = QMenu(self)
         self._missing_words: dict[object, str] = {}
         self._filter: tuple[str, object] = (Show.ALL.value, None)
+        self._shown: set[QWidget] = set()
         for show in (Show.ALL, Show.CLASHES, Show.ONLY_IN_ONE, Show.MISSING):
             self._add_pill(show)
         self.pills[Show.MISSING].setMenu(self._missing_menu)
@@ -59,14 +61,36 @@ class TopBar(QFrame):
         """Show the counts of `comparison`."""
         self.name.set_text(title)
         analysed = comparison is not None and bool(comparison.method.encoder)
-        for part in (*self.pills.values(), self.strictness):
-            part.setVisible(analysed)
-        self.sources.setVisible(comparison is not None)
-        if comparison is None:
-            return
-        self.sources.setText(self._say_sources(comparison, analysed=analysed))
-        if analysed:
+        self._shown = {self.name, self._find, self._export}
+        if comparison is not None:
+            self._shown.add(self.sources)
+            self.sources.setText(self._say_sources(comparison, analysed=analysed))
+        if comparison is not None and analysed:
+            self._shown |= {*self.pills.values(), self.strictness}
             self._count(comparison)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for little width: what does not fit is put away."""
+        return QSize(NAME_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what has room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put parts away, the least needed first, until the others have the room for all their words."""
+        parts = (*self.pills.values(), self.sources, self.strictness, self._find, self._export)
+        for part in parts:
+            part.setVisible(part in self._shown)
+        self.strictness.say_ends(True)
+        away = (partial(self.strictness.say_ends, False), self.sources.hide, self.strictness.hide)
+        for put_away in (*away, self.pills[Show.ONLY_IN_ONE].hide, self.pills[Show.MISSING].hide, self._find.hide):
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break
+            put_away()
 
     def show_filter(self, show: str, article_id: object) -> None:
         """Show which filter is in force; none of the pills is down when it is another one."""
@@ -123,7 +147,7 @@ class TopBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
         row.addWidget(self.name)
