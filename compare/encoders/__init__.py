@@ -104,16 +104,34 @@ ENCODERS: dict[str, EncoderChoice] = {
 }
 """Best first: the order in which "auto" tries them."""
 
+
+def _folder(name: str) -> Encoder:
+    from compare.encoders.folder import load
+
+    return load(name.removeprefix(FOLDER))
+
+
+def _server(name: str) -> Encoder:
+    from compare.encoders.server import load
+
+    return load(name)
+
+
 FOLDER = "folder:"
 """Before a path, names the encoder in any other sentence-transformers folder."""
+SERVER = "server:"
+"""Before an address, names the encoder that asks an embedding server; `address.leaving` warns that text goes there."""
+PLACES: dict[str, Callable[[str], Encoder]] = {FOLDER: _folder, SERVER: _server}
+"""Encoders that are named with their place, and so only ever chosen by a person."""
 
 _KEPT_AT_ONCE = 1000
 
 
 def load_encoder(name: str = "auto", *, progress: Progress = SILENT) -> Encoder:
-    """Load an encoder of the table or, by "folder:/path", of a folder; "auto" takes the first of the table that loads.
+    """Load an encoder of the table or, by "folder:/path" or "server:http://…", the one at that place.
 
-    Raises EncoderError for an unknown name, or where the named encoder cannot be loaded.
+    "auto" takes the first of the table that loads, never one of a place. Raises EncoderError for an unknown name, or
+    where the named encoder cannot be loaded.
     """
     progress.at(Stage.LOADING, 0, 1)
     encoder = _best(progress) if name == "auto" else _named(name)
@@ -152,15 +170,14 @@ def _part(progress: Progress, *, before: int, size: int, total: int) -> Progress
 
 
 def _named(name: str) -> Encoder:
-    if name.startswith(FOLDER):
-        from compare.encoders.folder import load
-
-        return load(name.removeprefix(FOLDER))
+    for prefix, load in PLACES.items():
+        if name.startswith(prefix):
+            return load(name)
     choice = ENCODERS.get(name)
     if choice is None:
         raise EncoderError(
             f"There is no encoder “{name}”.",
-            hint=f"Choose one of: auto, {', '.join(ENCODERS)}, {FOLDER}/path/to/model.",
+            hint=f"Choose one of: auto, {', '.join(ENCODERS)}, {FOLDER}/path/to/model, {SERVER}http://host:port/v1#model.",
         )
     return choice.load()
 
