@@ -20,7 +20,13 @@ _FIRST_WORD_ROW = 1996
 _UNKNOWN_RANK = 28_500
 _HALF_RANK = 30.0
 _NUMBER_WEIGHT = 5.0
+_NEGATION = "n't"
 _WORD = re.compile(r"\w")
+
+
+def _plain(word: str) -> str:
+    """Give a word in lower case, its apostrophe as typewriters have it."""
+    return word.lower().replace("’", "'")
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +49,9 @@ def weight(word: str) -> float:
     By Zipf's law a word's probability falls with its frequency rank, so the logarithm of the rank stands for the idf
     that two short articles alone could not supply.
     """
-    lowered = word.lower()
+    lowered = _plain(word)
+    if lowered.endswith(_NEGATION):
+        lowered = "not"
     if lowered in FUNCTION_WORDS or not _WORD.search(lowered) or (len(lowered) == 1 and not lowered.isdigit()):
         return 0.0
     if lowered[0].isdigit():
@@ -54,7 +62,7 @@ def weight(word: str) -> float:
 @lru_cache(maxsize=100_000)
 def lemma(word: str, language: str = "en") -> str:
     """Give the dictionary form in lower case ("said" → "say"); the word itself for unknown languages."""
-    lowered = word.lower()
+    lowered = _plain(word)
     if not lowered.isalpha():
         return lowered.replace(",", "")
     import simplemma
@@ -70,7 +78,7 @@ def strict(word: str, *, first: bool) -> bool:
     return any(c.isdigit() for c in word) or (not first and word[:1].isupper())
 
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?<=[nN])['’][tT]\b|\w+|[^\w\s]")
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:

@@ -22,6 +22,15 @@ def test_negations_have_content() -> None:
     assert lexicon.weight("no") > 0
 
 
+@pytest.mark.parametrize("word", ["isn't", "isn’t", "Can’t", "WON'T", "didn’t"])
+def test_a_negation_tells_as_much_as_not(word: str) -> None:
+    assert lexicon.weight(word) == lexicon.weight("not")
+
+
+def test_both_apostrophes_make_one_word() -> None:
+    assert lexicon.lemma("Isn’t") == lexicon.lemma("isn't")
+
+
 @pytest.mark.parametrize(
     ("word", "form"), [("Said", "say"), ("children", "child"), ("2,000", "2000"), ("A.M.", "a.m.")]
 )
@@ -44,3 +53,9 @@ def test_numbers_and_names_need_their_twin(word: str, first: bool, expected: boo
 def test_word_spans_cover_words_and_marks() -> None:
     text = "“No,” she said."
     assert [text[a:b] for a, b in lexicon.word_spans(text)] == ["“", "No", ",", "”", "she", "said", "."]
+
+
+def test_word_spans_keep_negations_whole() -> None:
+    text = "It isn’t Ann's; we CAN'T."
+    words = ["It", "isn’t", "Ann", "'", "s", ";", "we", "CAN'T", "."]
+    assert [text[a:b] for a, b in lexicon.word_spans(text)] == words
