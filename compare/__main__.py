@@ -42,7 +42,7 @@ Exit codes:
   2    bad input: wrong use, fewer than two readable reports, a report that cannot be written
   130  interrupted
 
-Nothing leaves this machine: there is no network access and no telemetry.
+Nothing leaves this machine: there is no telemetry, and no network access unless --encoder names a server.
 """
 
 

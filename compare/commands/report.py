@@ -10,6 +10,7 @@ import click
 
 from compare.commands.flags import options_flags
 from compare.commands.speaking import Bar, complain, tell
+from compare.encoders.address import leaving
 from compare.errors import ExportError
 from compare.exporters import EXPORTERS, check_target, write_report
 from compare.progress import Stage
@@ -31,6 +32,7 @@ Examples:
   crossread-cli report a.txt b.html c.docx --to report.html --to report.json
   crossread-cli report *.txt --to report.html --strictness 0.7 --force
   crossread-cli report --to report.html -- -odd-name.txt other.txt
+  crossread-cli report *.txt --to report.html --encoder server:http://localhost:8080/v1#model-name
 """
 
 
@@ -50,6 +52,8 @@ def command(files: tuple[Path, ...], to: tuple[Path, ...], options: Options, **c
     """Check what was asked for, compare, write."""
     paths = _paths(files, sample=chosen["sample"])
     check_targets(to, paths, overwrite=chosen["force"])
+    if warning := leaving(options.encoder):
+        complain(warning)
     loud = not chosen["quiet"]
     comparison = compare_files(paths, options=options, cached=not chosen["no_cache"], loud=loud)
     summary = write(comparison, to, loud=loud, overwrite=chosen["force"], title=chosen["title"], made=chosen["date"])

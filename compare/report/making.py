@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.encoders.address import SENTENCES_ONLY, leaving
 from compare.options import settings
 from compare.report.parts import NOT_PROOF, Making
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
+    from compare.model import Method
 
 _DEGRADED = (
     "Only wording was compared, because no encoder that knows meaning was in use: the same thing said in other words "
@@ -35,5 +37,11 @@ def making(comparison: Comparison) -> Making:
         reported_above=round(options.reported_above, 4),
         unsure_below=round(options.unsure_below, 4),
         absent_below=round(options.absent_below, 4),
-        limits=(_DEGRADED, *_LIMITS) if method.degraded else _LIMITS,
+        limits=(*_of_the_encoder(method), *_LIMITS),
     )
+
+
+def _of_the_encoder(method: Method) -> tuple[str, ...]:
+    """Give what the encoder could not do, and what was done with the text for it."""
+    server = leaving(method.encoder)
+    return (*((_DEGRADED,) if method.degraded else ()), *((SENTENCES_ONLY, server) if server else ()))

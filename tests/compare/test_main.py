@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +18,9 @@ from compare.exporters import EXPORTERS
 from compare.options import Options, settings
 from compare.readers import READERS
 from tests.compare import making
+
+if TYPE_CHECKING:
+    from tests.compare.conftest import Running
 
 ROOT = Path(__file__).parents[2]
 HEAVY = (
@@ -78,6 +82,23 @@ def test_the_same_files_give_the_same_report(files: list[Path], tmp_path: Path) 
 def test_quiet_says_nothing(files: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", *map(str, files), "--to", str(tmp_path / "r.csv"), "--quiet", *FAST]) == DONE
     assert capsys.readouterr() == ("", "")
+
+
+def test_text_goes_to_a_server_only_with_a_warning(
+    files: list[Path], tmp_path: Path, server: Running, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "r.json"
+    arguments = ["report", *map(str, files), "--to", str(target), "--no-cache", "--encoder", server.name("good-report")]
+    assert main(arguments) == DONE
+    warning = f"is sent to http://127.0.0.1:{server.port}/v1"
+    assert warning in capsys.readouterr().err
+    method = json.loads(target.read_text(encoding="utf-8"))["method"]
+    assert method["encoder"] == server.name("good-report")
+    assert not method["wording_only"]
+    assert any("but not of words" in limit for limit in method["limits"])
+    assert any(warning in limit for limit in method["limits"])
+    assert main([*arguments[:-1], server.name("down-report"), "--force"]) == BAD_INPUT
+    assert "502 no memory" in capsys.readouterr().err
 
 
 def test_title_and_date_come_from_the_command_line(files: list[Path], tmp_path: Path) -> None:

@@ -182,6 +182,17 @@ def test_degraded_work_says_so_first() -> None:
     assert make_report(poor).making.limits[0].startswith("Only wording was compared")
 
 
+def test_a_report_says_that_text_went_to_a_server() -> None:
+    comparison = making.three()
+    name = "server:http://vectors.example:8080/v1#some-model"
+    asked = Comparison(**{**vars_of(comparison), "method": Method(name, "x", "1")})
+    told = make_report(asked).making
+    assert told.encoder == name
+    assert "but not of words" in told.limits[0]
+    assert "sent to http://vectors.example:8080/v1" in told.limits[1]
+    assert not any("sent to" in limit for limit in make_report(comparison).making.limits)
+
+
 def vars_of(comparison: Comparison) -> dict[str, object]:
     return {name: getattr(comparison, name) for name in comparison.__dataclass_fields__}
 

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 import threading
 import time
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.request import urlopen
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -19,43 +13,16 @@ from compare.encoders import ENCODERS, PLACES, SERVER, load_encoder
 from compare.encoders.address import KEY
 from compare.encoders.hashing import HashingEncoder
 from compare.encoders.posting import Limits
-from compare.encoders.server import ServerEncoder, load
+from compare.encoders.server import load
 from compare.errors import Cancelled, EncoderError
 from compare.progress import Progress, Stage
 from compare.store.cache import EncodingCache
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from pathlib import Path
 
-QUICK = Limits(connect=1, answer=0.6, tries=3, pause=0.01)
-
-
-@dataclass(frozen=True)
-class Running:
-    """The server process."""
-
-    port: int
-
-    def name(self, model: str) -> str:
-        return f"{SERVER}http://127.0.0.1:{self.port}/v1#{model}"
-
-    def load(self, model: str, limits: Limits = QUICK) -> ServerEncoder:
-        return load(self.name(model), limits=limits)
-
-    def seen(self, model: str) -> list[dict[str, Any]]:
-        with urlopen(f"http://127.0.0.1:{self.port}/seen/{model}") as answer:
-            return json.loads(answer.read())
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Running]:
-    program = Path(__file__).with_name("embedding_server.py")
-    process = subprocess.Popen([sys.executable, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    with process:
-        assert process.stdout is not None
-        assert process.stdin is not None
-        yield Running(int(process.stdout.readline()))
-        process.stdin.close()
+    from tests.compare.conftest import Running
 
 
 def expected(texts: Sequence[str]) -> np.ndarray:
@@ -186,7 +153,7 @@ def test_a_server_that_is_not_there_is_said_at_once() -> None:
 
 def test_a_plain_server_does_not_speak_https(server: Running) -> None:
     with pytest.raises(EncoderError, match="embedding server"):
-        load(f"server:https://127.0.0.1:{server.port}/v1#good", limits=QUICK)
+        load(f"server:https://127.0.0.1:{server.port}/v1#good", limits=Limits(answer=0.6, tries=3))
 
 
 def test_waiting_can_be_cancelled(server: Running) -> None:
