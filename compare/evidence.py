@@ -6,10 +6,11 @@ twin a little less; a word that the whole article is full of tells less than one
 to three sentences that together cover the sentence best are its support; the weighted mean of the words' best
 counterparts there, together with the nearest sentence's cosine, is the score.
 
-Equal sentences are weighed once. Up to `_ALL_PAIRS` distinct sentences every pair of words is compared, as products of
-blocks: V * V * dimensions multiply-adds for V content words. Beyond, only sentences whose cosine is at least
-`_RELATED` are, which keeps the work proportional to the related pairs; the cosines cost D * D * dimensions. Memory is
-bounded by one block, the word vectors (2 bytes a number), and the table (44 bytes for each sentence and article).
+Equal sentences are weighed once. Up to `_ALL_PAIRS` distinct sentences every word meets every other. Beyond, the word
+vectors are reduced to their `_FEWER` main components and a sentence meets only those nearest by cosine (`_NEAREST`, or
+1.5 an article). For D sentences of v content words the work is D * D * dimensions multiply-adds for the cosines and
+D * nearest * v * v * components for the words; memory is bounded by one block, the word vectors (2 bytes a number), and
+the table (48 bytes a sentence and article).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import numpy as np
 
 from compare.comparison import EvidenceTable
 from compare.progress import SILENT, Progress, Stage
-from compare.wordbank import WordBank, word_bank
+from compare.wordbank import WordBank, reduced, word_bank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,8 +44,9 @@ _WORD_AT, _WORD_SLOPE = 0.62, 1.6
 _SUPPORTERS = 3
 _LEAST_GAIN = 0.06
 _BLOCK = 32
-_ALL_PAIRS = 3000
-_RELATED = 0.45
+_ALL_PAIRS = 1200
+_NEAREST = 400
+_FEWER = 96
 _WORDS_KEPT_FOR = 100
 """Articles up to which the table keeps a value for every word and article."""
 
@@ -74,6 +76,8 @@ def weigh(
 
     `sentences` must be grouped by article.
     """
+    from threadpoolctl import threadpool_limits
+
     number = {text: d for d, text in enumerate(dict.fromkeys(texts))}
     column = {a: c for c, a in enumerate(article_ids)}
     by_text = dict(zip(texts, encodings, strict=True))
@@ -84,11 +88,20 @@ def weigh(
         article=article,
         sizes=np.bincount(article, minlength=len(article_ids)),
     )
+    few = len(number) <= _ALL_PAIRS
+    bank = bank if few else reduced(bank, _FEWER)
+    most = max(_NEAREST, 3 * len(article_ids) // 2)
     table = _empty_table(article_ids, sentences, bank, where)
-    for start in range(0, len(number), _BLOCK):
-        progress.at(Stage.WEIGHING, start, len(number))
-        for d, closeness, rows, cosines in _block(bank, where, start, min(start + _BLOCK, len(number))):
-            _weigh_text(table, bank, where, d=d, closeness=closeness, rows=rows, cosines=cosines)
+    # The products are small: more threads would spend longer waiting for one another than working.
+    with threadpool_limits(1, user_api="blas"):
+        for start in range(0, len(number), _BLOCK):
+            progress.at(Stage.WEIGHING, start, len(number))
+            texts_here = range(start, min(start + _BLOCK, len(number)))
+            weighed = (
+                _block_of_all(bank, where, texts_here) if few else _block_of_nearest(bank, where, texts_here, most)
+            )
+            for d, closeness, rows, cosines in weighed:
+                _weigh_text(table, bank, where, d=d, closeness=closeness, rows=rows, cosines=cosines)
     progress.at(Stage.WEIGHING, len(number), len(number))
     return table
 
@@ -120,32 +133,34 @@ def _empty_table(
 _Weighed = tuple[int, "NDArray[np.float32]", "NDArray[np.int64]", "NDArray[np.float32]"]
 
 
-def _block(bank: WordBank, where: _Collection, start: int, stop: int) -> Iterator[_Weighed]:
-    """For distinct texts start to stop: closeness (words, rows) of the sentences in `rows`, and all cosines (S,)."""
-    cosines = bank.sentences[start:stop] @ bank.sentences.T
+def _block_of_all(bank: WordBank, where: _Collection, texts: range) -> Iterator[_Weighed]:
+    """For the distinct texts of a block: closeness (words, rows) of all sentences, and their cosines (S,)."""
+    cosines = bank.sentences[texts.start : texts.stop] @ bank.sentences.T
+    low, high = bank.first[texts.start], bank.first[texts.stop]
+    together = _closeness(bank, np.arange(low, high), np.arange(len(bank.spans)))
     every = np.arange(len(where.distinct))
-    if len(bank.spans) <= _ALL_PAIRS:
-        low, high = bank.first[start], bank.first[stop]
-        together = _closeness(bank, np.arange(low, high), np.arange(len(bank.spans)))
-        for d in range(start, stop):
-            own = together[bank.first[d] - low : bank.first[d + 1] - low]
-            yield d, own[:, where.distinct], every, cosines[d - start, where.distinct]
-        return
-    for d in range(start, stop):
-        related = np.union1d(np.flatnonzero(cosines[d - start] >= _RELATED), [d])
+    for d in texts:
+        own = together[bank.first[d] - low : bank.first[d + 1] - low]
+        yield d, own[:, where.distinct], every, cosines[d - texts.start, where.distinct]
+
+
+def _block_of_nearest(bank: WordBank, where: _Collection, texts: range, most: int) -> Iterator[_Weighed]:
+    """For the distinct texts of a block: closeness (words, rows) of the nearest sentences, and all cosines (S,)."""
+    cosines = bank.sentences[texts.start : texts.stop] @ bank.sentences.T
+    for d in texts:
+        near = cosines[d - texts.start]
+        least = np.partition(near, -most)[-most] if most < len(near) else -1.0
+        related = np.union1d(np.flatnonzero(near >= least), [d])
+        closeness = _closeness(bank, np.arange(bank.first[d], bank.first[d + 1]), related)
         place = np.full(len(bank.spans), -1)
         place[related] = np.arange(len(related))
         rows = np.flatnonzero(place[where.distinct] >= 0)
-        close = _closeness(bank, np.arange(bank.first[d], bank.first[d + 1]), related)
-        yield d, close[:, place[where.distinct[rows]]], rows, cosines[d - start, where.distinct]
+        yield d, closeness[:, place[where.distinct[rows]]], rows, near[where.distinct]
 
 
 def _closeness(bank: WordBank, rows: NDArray[np.int64], texts: NDArray[np.int64]) -> NDArray[np.float32]:
     """Give (words, texts): how close the best counterpart of each word in each distinct text is, at most 1."""
-    same = np.zeros((len(rows), len(bank.spans)), np.bool_)
-    for line, row in enumerate(rows):
-        same[line, bank.sentences_with(row)] = True
-    same = same[:, texts]
+    same = bank.same_word(rows, texts)
     if bank.vectors.shape[1]:
         counts = np.diff(bank.first)[texts]
         begins = np.concatenate([[0], np.cumsum(counts)[:-1]])

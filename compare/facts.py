@@ -78,17 +78,34 @@ def _groups(grouping: _Grouping, alignment: Alignment) -> list[list[Sentence]]:
     """Group the sentences with content; every one is in exactly one group."""
     links = _links(grouping, alignment.matches)
     member = {s: {s} for s, keep in zip(grouping.sentences, grouping.evidence.has_content, strict=True) if keep}
+    kept = list(member.values())  # no group is thrown away here, so that its identity stays its own
+    unlike: set[tuple[int, int]] = set()
     for a, b in sorted((p for p in links if links[p] >= _SAME_FACT), key=lambda p: (-links[p], p)):
-        if a not in member or b not in member or member[a] is member[b]:
+        one, other = member.get(a), member.get(b)
+        if one is None or other is None or one is other or (id(one), id(other)) in unlike:
             continue
-        across = [links.get((min(x, y), max(x, y)), 0.0) for x in member[a] for y in member[b]]
-        if min(across) >= _NOT_UNLIKE and sum(across) / len(across) >= _SAME_FACT:
-            merged = member[a] | member[b]
+        if _alike(one, other, links):
+            merged = one | other
             for sentence in merged:
                 member[sentence] = merged
+            kept.append(merged)
+        else:
+            unlike |= {(id(one), id(other)), (id(other), id(one))}
     _attach_headlines(grouping, member)
     unique = {id(group): group for group in member.values()}
     return sorted(sorted(group) for group in unique.values())
+
+
+def _alike(one: set[Sentence], other: set[Sentence], links: Mapping[tuple[Sentence, Sentence], float]) -> bool:
+    """Whether two groups state the same: alike on average, and no pair unlike."""
+    total = 0.0
+    for x in one:
+        for y in other:
+            likeness = links.get((x, y) if x < y else (y, x), 0.0)
+            if likeness < _NOT_UNLIKE:
+                return False
+            total += likeness
+    return total >= _SAME_FACT * len(one) * len(other)
 
 
 def _links(grouping: _Grouping, matches: Iterable[Match]) -> dict[tuple[Sentence, Sentence], float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ class WordBank:
     """(V,) weight in the evidence."""
     lemmas: NDArray[np.int32]
     strict: NDArray[np.bool_]
-    vectors: NDArray[np.float16]
+    vectors: NDArray[np.float16] | NDArray[np.float32]
     """(V, dimensions), or (V, 0) where the encoder gives no word vectors."""
     sentences: NDArray[np.float32]
     """(D, dimensions) sentence vectors."""
@@ -52,11 +52,30 @@ class WordBank:
         order = np.argsort(self.lemmas, kind="stable")
         return owner[order], self.lemmas[order]
 
-    def sentences_with(self, row: int) -> NDArray[np.int64]:
-        """Give the sentences that have a word of the same dictionary form as the word in `row`."""
+    def same_word(self, rows: NDArray[np.int64], texts: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Give (rows, texts): whether the sentence has a word of the same dictionary form as the word in the row."""
         owner, forms = self.present
-        low, high = np.searchsorted(forms, [self.lemmas[row], self.lemmas[row] + 1])
-        return owner[low:high]
+        same = np.zeros((len(rows), len(self.spans)), np.bool_)
+        bounds = np.searchsorted(forms, np.stack([self.lemmas[rows], self.lemmas[rows] + 1]))
+        for line, (low, high) in enumerate(bounds.T):
+            same[line, owner[low:high]] = True
+        return same[:, texts]
+
+
+def reduced(bank: WordBank, components: int) -> WordBank:
+    """Give the bank with word vectors of fewer dimensions: their main components, at length 1 again."""
+    if bank.vectors.shape[1] <= components:
+        return bank
+    sample = bank.vectors[:: max(1, len(bank.vectors) // 20_000)].astype(np.float32)
+    _, axes = np.linalg.eigh(sample.T @ sample)
+    main = axes[:, -components:].astype(np.float32)
+    parts = [_unit(bank.vectors[k : k + 50_000].astype(np.float32) @ main) for k in range(0, len(bank.vectors), 50_000)]
+    return replace(bank, vectors=np.concatenate(parts))
+
+
+def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.maximum(lengths, np.float32(1e-9))
 
 
 def word_bank(texts: Sequence[str], encodings: Sequence[Encoding], *, language: str = "en") -> WordBank:

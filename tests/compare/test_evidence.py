@@ -29,24 +29,32 @@ def weighed(articles: Sequence[Article]) -> EvidenceTable:
     return weigh(rows, texts, encodings, article_ids=tuple(a.id for a in ordered))
 
 
-def test_weighing_related_sentences_alone_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_weighing_each_sentence_alone_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     every = weighed(three_articles())
     monkeypatch.setattr(evidence, "_ALL_PAIRS", 0)
-    monkeypatch.setattr(evidence, "_RELATED", -1.0)
+    monkeypatch.setattr(evidence, "_FEWER", 10_000)
     related = weighed(three_articles())
     for field in fields(every):
         one, other = getattr(every, field.name), getattr(related, field.name)
         assert np.allclose(one, other, atol=1e-5) if isinstance(one, np.ndarray) else one == other, field.name
 
 
-def test_unrelated_sentences_keep_their_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sentences_beyond_the_nearest_keep_their_cosine(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = weighed(three_articles())
     monkeypatch.setattr(evidence, "_ALL_PAIRS", 0)
-    monkeypatch.setattr(evidence, "_RELATED", 2.0)
+    monkeypatch.setattr(evidence, "_NEAREST", 1)
     table = weighed(three_articles())
-    columns = {a: c for c, a in enumerate(table.article_ids)}
     assert (table.nearest >= 0).all()
-    assert set(np.unique(table.score)) == {0.0, 1.0}
-    assert len(columns) == 3
+    assert (table.score <= every.score + 0.15).all()
+    assert (table.score == 0).sum() > (every.score == 0).sum()
+
+
+def test_fewer_components_change_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = weighed(three_articles())
+    monkeypatch.setattr(evidence, "_ALL_PAIRS", 0)
+    fewer = weighed(three_articles())
+    assert np.abs(every.score - fewer.score).max() < 0.15
+    assert not np.array_equal(every.score, fewer.score)
 
 
 def test_many_articles_keep_no_words(monkeypatch: pytest.MonkeyPatch) -> None:
