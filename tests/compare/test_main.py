@@ -326,11 +326,6 @@ def test_formats_lists_both_tables(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(f"{chosen.label} " in out and suffix in out for suffix, chosen in EXPORTERS.items())
 
 
-def test_prepare_names_the_encoder(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["prepare", "--encoder", "hashing"]) == DONE
-    assert "“hashing” is ready" in capsys.readouterr().out
-
-
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == DONE
     assert capsys.readouterr().out.startswith("crossread ")
