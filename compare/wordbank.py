@@ -75,7 +75,8 @@ def reduced(bank: WordBank, components: int) -> WordBank:
 
 def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.maximum(lengths, np.float32(1e-9))
+    unit: NDArray[np.float32] = vectors / np.maximum(lengths, np.float32(1e-9))
+    return unit
 
 
 def word_bank(texts: Sequence[str], encodings: Sequence[Encoding], *, language: str = "en") -> WordBank:
