@@ -34,7 +34,9 @@ def light_again(qapp: QApplication) -> Iterator[None]:
 
 
 @EVERY
-@pytest.mark.parametrize("role", ["text", "muted", "dim", "link", "accent", "not_found", "clash", "only_here", "unsure"])
+@pytest.mark.parametrize(
+    "role", ["text", "muted", "dim", "link", "accent", "not_found", "clash", "only_here", "unsure"]
+)
 @pytest.mark.parametrize("ground", ["paper", "window", "surface"])
 def test_words_are_readable(colours: Theme, role: str, ground: str) -> None:
     assert contrast(getattr(colours, role), getattr(colours, ground)) >= 4.5

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QTextDocument, QTextLayout
+    from PySide6.QtGui import QTextDocument, QTextLayout, QTextLine
 
     from compare.model import Sentence, Span
     from ui.widgets.page import Page
@@ -123,7 +123,7 @@ class Places:
                 if first < last:
                     if last == line.textStart() + line.textLength() and self._blank(block.position() + last - 1):
                         last -= 1  # the blank at the end of a line is not painted
-                    left, right = sorted((line.cursorToX(first)[0], line.cursorToX(last)[0]))
+                    left, right = sorted((_x_of(line, first), _x_of(line, last)))
                     box = _box(layout, number)
                     box.setLeft(layout.position().x() + left)
                     box.setWidth(right - left)
@@ -131,6 +131,11 @@ class Places:
                     found.append(Line(box, layout.position().y() + line.y() + line.ascent(), ends))
             block = block.next()
         return found
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x
 
 
 def _box(layout: QTextLayout, number: int) -> QRectF:

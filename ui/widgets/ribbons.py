@@ -163,8 +163,8 @@ class Ribbons(QWidget):
         def end(ribbon: Ribbon) -> YRange:
             return self._where[side](ribbon.right if side else ribbon.left)
 
-        first = bisect_left(ribbons, self.top, key=lambda r: end(r)[1])
-        last = bisect_left(ribbons, self.height(), lo=first, key=lambda r: end(r)[0])
+        first = bisect_left(ribbons, float(self.top), key=lambda r: end(r)[1])
+        last = bisect_left(ribbons, float(self.height()), lo=first, key=lambda r: end(r)[0])
         return ribbons[first:last]
 
     def _shape(self, ribbon: Ribbon) -> _Drawn:

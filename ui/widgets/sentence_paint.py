@@ -193,8 +193,8 @@ class SentencePainter:
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:
-    parts = [round(x + (y - x) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)]
-    return QColor(*parts)
+    parts = zip((a.red(), a.green(), a.blue()), (b.red(), b.green(), b.blue()), strict=True)
+    return QColor(*(round(x + (y - x) * share) for x, y in parts))
 
 
 def clashing_spans(comparison: Comparison, article_id: str) -> dict[Sentence, tuple[Span, ...]]:

@@ -334,8 +334,8 @@ class Spread(QScrollArea):
         return ribbons
 
     def _light(self, ribbons: Ribbons, left: str, right: str) -> None:
-        ends = (self._partners.get(left), self._partners.get(right))
-        joined = self._links.inferred(*ends) if self._links and ends[0] and ends[1] else None
+        a, b = self._partners.get(left), self._partners.get(right)
+        joined = self._links.inferred(a, b) if self._links and a and b else None
         ribbons.set_lit(self._lit, joined)
 
     def _column_scrolled(self) -> None:
