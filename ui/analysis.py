@@ -93,6 +93,22 @@ class Analysis(QObject):
             done=self._show_rederived,
         )
 
+    def open_project(self, path: Path, *, then: Callable[[Comparison], None]) -> None:
+        """Open a saved comparison and hand it over; in the engine's process, as the file may come from anyone."""
+        self.run(
+            self.tr("Opening {name} …").format(name=path.name),
+            lambda progress: self._worker.open_project(path, progress=progress),
+            done=then,
+        )
+
+    def save_project(self, comparison: Comparison, path: Path, *, then: Callable[[], None]) -> None:
+        """Save a comparison, and call `then` once it is on disk."""
+        self.run(
+            self.tr("Saving …"),
+            lambda progress: self._worker.save_project(comparison, path, progress=progress),
+            done=lambda _nothing: then(),
+        )
+
     # -- any work -------------------------------------------------------------------------------------------------
 
     def run(self, words: str, work: Callable[[JobProgress], Any], *, done: Callable[[Any], None]) -> None:

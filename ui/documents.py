@@ -203,11 +203,6 @@ class Documents(QObject):
     # -- comparisons in and out -----------------------------------------------------------------------------------
 
     def _open_project(self, path: Path) -> None:
-        def work(_progress: object) -> Comparison:
-            from compare.store import open_project
-
-            return open_project(path)
-
         def show(comparison: Comparison) -> None:
             self._unless_unsaved(lambda: replace(comparison))
 
@@ -218,7 +213,7 @@ class Documents(QObject):
             self._settings.remember(path)
             self._settle(path)
 
-        self._analysis.run(self.tr("Opening {name} …").format(name=path.name), work, done=show)
+        self._analysis.open_project(path, then=show)
 
     def save(self, *, then: Callable[[], None] | None = None) -> None:
         """Save under the name it has, asking for one at first; `then` is called once it is on disk."""
@@ -246,12 +241,7 @@ class Documents(QObject):
         if comparison is None or not self._session.analysed:
             return
 
-        def work(_progress: object) -> None:
-            from compare.store import save_project
-
-            save_project(comparison, path)
-
-        def done(_nothing: object) -> None:
+        def done() -> None:
             self._settings.remember(path)
             if self._session.comparison is comparison:
                 self._settle(path)
@@ -259,7 +249,7 @@ class Documents(QObject):
             if then is not None:
                 then()
 
-        self._analysis.run(self.tr("Saving …"), work, done=done)
+        self._analysis.save_project(comparison, path, then=done)
 
     def save_copy(self) -> Path | None:
         """Save what is on screen beside the preferences, at once; gives the file, None when that is not possible."""

@@ -10,6 +10,8 @@ from compare.progress import Progress, Stage
 from tests.compare.making import three
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from ui.app import App
@@ -75,6 +77,22 @@ def test_the_stage_is_shown_while_it_lasts(app: App, qtbot: QtBot) -> None:
 
     app.analysis.cancel()
     qtbot.waitUntil(lambda: not app.window.progress.isVisible(), timeout=5_000)
+
+
+def test_saving_and_opening_are_the_engines_work(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "saved.crossread"
+    opened: list[Any] = []
+    app.worker.close()  # what the window's own process did would still get done
+
+    app.analysis.save_project(three(), path, then=lambda: opened.append("saved"))
+    with qtbot.waitSignal(app.analysis.ended, timeout=5_000):
+        pass
+    app.analysis.open_project(path, then=opened.append)
+    with qtbot.waitSignal(app.analysis.ended, timeout=5_000):
+        pass
+
+    assert opened == []
+    assert not path.exists()
 
 
 def test_the_same_strictness_is_no_work(app: App) -> None:
