@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from compare.commands import formats, prepare, report
+from compare.commands import evaluate, formats, prepare, report
 from compare.commands.speaking import complain
 from compare.errors import Cancelled, CompareError
 
@@ -20,6 +20,7 @@ COMMANDS: tuple[click.Command, ...] = (
     report.command,
     formats.command,
     prepare.command,
+    evaluate.command,
 )
 """Every command, in the order of the help."""
 

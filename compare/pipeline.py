@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -158,10 +159,16 @@ def _texts(articles: Sequence[Article], sentences: Sequence[Sentence]) -> list[s
 
 
 def _method(encoder: Encoder) -> Method:
+    return Method(
+        encoder=encoder.name, fingerprint=encoder.fingerprint, version=_version(), degraded=not encoder.semantic
+    )
+
+
+@lru_cache(maxsize=1)
+def _version() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        number = version("crossread")
+        return version("crossread")
     except PackageNotFoundError:
-        number = "0"
-    return Method(encoder=encoder.name, fingerprint=encoder.fingerprint, version=number, degraded=not encoder.semantic)
+        return "0"
