@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from compare.model import (
     Discrepancy,
     Evidence,
     Fact,
+    Match,
     Method,
     Passage,
     Sentence,
@@ -23,6 +24,8 @@ from compare.model import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -82,6 +85,10 @@ class Comparison:
     options: Options
     method: Method
 
+    def __getstate__(self) -> dict[str, object]:
+        """Travel without the look-ups, which are made again where they are needed."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
     # -- articles and words ---------------------------------------------------------------------------------------
 
     @cached_property
@@ -124,6 +131,20 @@ class Comparison:
         """Give the exact words of a sentence or passage, or of `span` within its article; line breaks become spaces."""
         article_id = words.article_id if isinstance(words, Sentence) else words.sentence.article_id
         return " ".join((span or words.span).of(self._articles[article_id].text).split())
+
+    # -- alignment ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _matches_of(self) -> dict[Sentence, tuple[Match, ...]]:
+        found: dict[Sentence, list[Match]] = {}
+        for match in self.alignment.matches:
+            found.setdefault(match.left, []).append(match)
+            found.setdefault(match.right, []).append(match)
+        return {sentence: tuple(matches) for sentence, matches in found.items()}
+
+    def matches_of(self, sentence: Sentence) -> tuple[Match, ...]:
+        """Give the matches that `sentence` takes part in, as `Alignment.of` does, but at once."""
+        return self._matches_of.get(sentence, ())
 
     # -- evidence -------------------------------------------------------------------------------------------------
 
@@ -204,6 +225,23 @@ class Comparison:
     def _clashing(self) -> frozenset[Sentence]:
         return frozenset(r.passage.sentence for d in self.discrepancies for r in d.readings)
 
+    @cached_property
+    def _said(self) -> dict[str, frozenset[str]]:
+        """The articles that say each fact, at least in part."""
+        return self._ids_by_fact(lambda state: state.said)
+
+    @cached_property
+    def _unsure(self) -> dict[str, frozenset[str]]:
+        """The articles that may say each fact."""
+        return self._ids_by_fact(lambda state: state is Coverage.UNSURE)
+
+    def _ids_by_fact(self, counts: Callable[[Coverage], bool]) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {f.id: set() for f in self.facts}
+        for cell in self.cells:
+            if counts(cell.coverage):
+                found[cell.fact_id].add(cell.article_id)
+        return {fact_id: frozenset(ids) for fact_id, ids in found.items()}
+
     def fact(self, fact_id: str) -> Fact:
         """Give the fact; raises KeyError for an unknown id."""
         return self._facts[fact_id]
@@ -244,43 +282,41 @@ class Comparison:
             return Standing.NOT_COMPARED
         if sentence in self._clashing:
             return Standing.CLASH
-        others = [a.id for a in self.articles if a.id != sentence.article_id]
-        states = [max((self.coverage(f, a) for f in facts), key=_SAID_MOST.index) for a in others]
-        said = sum(state.said for state in states)
+        here = {sentence.article_id}
+        said, others = len(frozenset().union(*(self._said[f.id] for f in facts)) - here), len(self.articles) - 1
         if not said:
-            unsure = any(state is Coverage.UNSURE for state in states)
+            unsure = any(self._unsure[f.id] - here for f in facts)
             return Standing.UNSURE if unsure else Standing.ONLY_HERE
-        if said == len(others):
+        if said == others:
             return Standing.IN_ALL
-        return Standing.IN_MOST if said * 2 >= len(others) else Standing.IN_SOME
+        return Standing.IN_MOST if said * 2 >= others else Standing.IN_SOME
 
     # -- counts ---------------------------------------------------------------------------------------------------
 
     def facts_in(self, article_id: str) -> tuple[Fact, ...]:
         """Give the facts an article says at least in part."""
-        return tuple(f for f in self.facts if self.coverage(f, article_id).said)
+        return tuple(f for f in self.facts if article_id in self._said[f.id])
 
     def facts_missing(self, article_id: str) -> tuple[Fact, ...]:
         """Give the facts of other articles that this one was not found to say."""
-        return tuple(f for f in self.facts if self.coverage(f, article_id) is Coverage.ABSENT)
+        return tuple(
+            f for f in self.facts if article_id not in self._said[f.id] and article_id not in self._unsure[f.id]
+        )
 
     def facts_only_in(self, article_id: str) -> tuple[Fact, ...]:
         """Give the facts that this article alone reports: every other one is ABSENT."""
-        others = [a.id for a in self.articles if a.id != article_id]
+        here = {article_id}
         return tuple(
             f
             for f in self.facts
-            if f.article_ids == (article_id,) and all(self.coverage(f, a) is Coverage.ABSENT for a in others)
+            if f.article_ids == (article_id,) and not (self._said[f.id] | self._unsure[f.id]) - here
         )
 
     def facts_in_all(self) -> tuple[Fact, ...]:
         """Give the facts that every article says at least in part."""
-        return tuple(f for f in self.facts if all(self.coverage(f, a.id).said for a in self.articles))
+        return tuple(f for f in self.facts if len(self._said[f.id]) == len(self.articles))
 
     @cached_property
     def independent_versions(self) -> int:
         """How many articles remain when every group of copies counts once."""
         return len(self.articles) - sum(len(g.article_ids) - 1 for g in self.copies)
-
-
-_SAID_MOST = [Coverage.ABSENT, Coverage.UNSURE, Coverage.PARTLY, Coverage.CONFLICTING, Coverage.REPORTED]

@@ -111,7 +111,7 @@ class Column(QWidget):
         if origin is None:
             return carrying[0]
         alike = dict.fromkeys(carrying, -1.0)
-        for match in self._comparison.alignment.of(origin) if len(carrying) > 1 else ():
+        for match in self._comparison.matches_of(origin) if len(carrying) > 1 else ():
             for end in (match.left, match.right):
                 if end in alike:
                     alike[end] = match.similarity.overall
