@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from compare.commands import evaluate, formats, prepare, report
+from compare.commands import bench, evaluate, formats, prepare, report
 from compare.commands.speaking import complain
 from compare.errors import Cancelled, CompareError
 
@@ -21,6 +21,7 @@ COMMANDS: tuple[click.Command, ...] = (
     formats.command,
     prepare.command,
     evaluate.command,
+    bench.command,
 )
 """Every command, in the order of the help."""
 

@@ -9,15 +9,24 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from compare.model import Discrepancy, DiscrepancyKind, Passage, Reading, Span
-from compare.quantities import Quantity, quantities
+from compare.moments import moments
+from compare.quantities import DATE, Quantity, quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.model import Alignment, Article, Fact, Match, Sentence
+    from compare.comparison import EvidenceTable
+    from compare.model import Article, Fact, Sentence
 
-_LEAST_OVERALL = 0.42
+_SAME_MATTER = 0.42
+"""How much of one sentence the other must contain (raw, see `EvidenceTable.containment`)."""
+_REASONS = {
+    DiscrepancyKind.NUMBER: "Both sentences count the same thing with different figures",
+    DiscrepancyKind.DATE: "Both sentences date the same thing differently",
+}
 
 
 class _Figures:
@@ -28,10 +37,24 @@ class _Figures:
         self.by_article: dict[str, list[Quantity]] = defaultdict(list)
         for sentence in sentences:
             self.by_article[sentence.article_id].extend(self.of(sentence))
+        self._numerals = {a.id: tuple(float(n.replace(",", "")) for n in _NUMERAL.findall(a.text)) for a in articles}
 
     def of(self, sentence: Sentence) -> tuple[Quantity, ...]:
         article = self.articles[sentence.article_id]
-        return quantities(sentence.span.of(article.text), article.language)
+        text = sentence.span.of(article.text)
+        return (*quantities(text, article.language), *moments(text, article.language))
+
+    def names(self, article_id: str, figure: Quantity) -> bool:
+        """Whether the article has the figure with or without its unit: the same thing, or the same after rounding."""
+        if figure.unit != DATE and figure.low > 0 and len(figure.words) >= 3:
+            precise = 10.0 ** -len(figure.words.partition(".")[2].rstrip(_NO_DIGITS))
+            middle = (figure.low + figure.high) / 2
+            if any(abs(n - middle) < precise for n in self._numerals[article_id]):
+                return True
+        return any(
+            figure.unit == o.unit and figure.agrees_with(o) and (o.definite or figure.counts_same_as(o))
+            for o in self.by_article[article_id]
+        )
 
     def reading(self, sentence: Sentence, figure: Quantity) -> Reading:
         """Give the figure as the article has it, with its noun ("14 metres")."""
@@ -41,25 +64,40 @@ class _Figures:
 
 
 def find_discrepancies(
-    articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], alignment: Alignment
+    articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], evidence: EvidenceTable
 ) -> tuple[Discrepancy, ...]:
-    """Give the clashing figures, each under the most important fact that both sentences contribute to."""
+    """Give the clashing figures and dates, each under the most important fact of one of its sentences."""
     figures = _Figures(articles, sentences)
     home = _homes(facts)
-    clashing: dict[str, dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
-    for match in alignment.matches:
-        fact_id = home.get(match.left) or home.get(match.right)
-        if fact_id is None or match.similarity.overall < _LEAST_OVERALL:
-            continue
-        for left, right in _clashes(figures, match):
-            one, other = figures.reading(match.left, left), figures.reading(match.right, right)
-            clashing[fact_id][one].add(other)
-            clashing[fact_id][other].add(one)
+    clashing: dict[tuple[str, DiscrepancyKind], dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
+    for one, other in _pairs(figures, sentences, evidence):
+        fact_id = home.get(one) or home.get(other)
+        for left, right in _clashes(figures, one, other) if fact_id else ():
+            kind = DiscrepancyKind.DATE if left.unit == DATE else DiscrepancyKind.NUMBER
+            readings = figures.reading(one, left), figures.reading(other, right)
+            clashing[str(fact_id), kind][readings[0]].add(readings[1])
+            clashing[str(fact_id), kind][readings[1]].add(readings[0])
     return tuple(
-        _discrepancy(fact_id, group, pairs)
-        for fact_id, pairs in sorted(clashing.items())
+        _discrepancy(fact_id, kind, group, pairs)
+        for (fact_id, kind), pairs in sorted(clashing.items())
         for group in _connected(pairs)
     )
+
+
+def _pairs(
+    figures: _Figures, sentences: Sequence[Sentence], evidence: EvidenceTable
+) -> list[tuple[Sentence, Sentence]]:
+    """Give the pairs of sentences of different articles that speak of the same and both have figures."""
+    counted = np.array([bool(figures.of(s)) for s in sentences], dtype=np.bool_)
+    close = (evidence.candidates >= 0) & (evidence.containment >= _SAME_MATTER) & counted[:, None, None]
+    rows, columns, places = np.nonzero(close)
+    others = evidence.candidates[rows, columns, places]
+    pairs = {
+        (min(sentences[a], sentences[b]), max(sentences[a], sentences[b]))
+        for a, b in zip(rows.tolist(), others.tolist(), strict=True)
+        if counted[b] and sentences[a].article_id != sentences[b].article_id
+    }
+    return sorted(pairs)
 
 
 def _connected(pairs: Mapping[Reading, set[Reading]]) -> list[tuple[Reading, ...]]:
@@ -88,29 +126,22 @@ def _homes(facts: Sequence[Fact]) -> dict[Sentence, str]:
     return home
 
 
-def _clashes(figures: _Figures, match: Match) -> Iterator[tuple[Quantity, Quantity]]:
-    left, right = figures.of(match.left), figures.of(match.right)
-    there, here = figures.by_article[match.right.article_id], figures.by_article[match.left.article_id]
-    for a in left:
-        for b in right:
+def _clashes(figures: _Figures, one: Sentence, other: Sentence) -> Iterator[tuple[Quantity, Quantity]]:
+    for a in figures.of(one):
+        for b in figures.of(other):
             clashing = a.counts_same_as(b) and not a.agrees_with(b)
-            if clashing and not (_agrees_with_any(a, there) or _agrees_with_any(b, here)):
+            if clashing and not (figures.names(other.article_id, a) or figures.names(one.article_id, b)):
                 yield a, b
 
 
-def _agrees_with_any(figure: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether the other report has the same figure anywhere, or a range around it for the same thing."""
-    return any(
-        figure.unit == o.unit and figure.agrees_with(o) and (o.definite or figure.counts_same_as(o)) for o in others
-    )
-
-
-def _discrepancy(fact_id: str, group: tuple[Reading, ...], pairs: Mapping[Reading, set[Reading]]) -> Discrepancy:
+def _discrepancy(
+    fact_id: str, kind: DiscrepancyKind, group: tuple[Reading, ...], pairs: Mapping[Reading, set[Reading]]
+) -> Discrepancy:
     against = {tuple(sorted({one.value, other.value})) for one in group for other in pairs[one]}
     figures = ", ".join(" against ".join(values) for values in sorted(against))
     return Discrepancy(
         fact_id=fact_id,
-        kind=DiscrepancyKind.NUMBER,
+        kind=kind,
         readings=group,
-        reason=f"Both sentences count the same thing with different figures: {figures}.",
+        reason=f"{_REASONS[kind]}: {figures}.",
     )

@@ -123,7 +123,7 @@ def _derive(
     progress.at(Stage.GROUPING, 0, 1)
     facts, cells = find_facts(articles, sentences, evidence, alignment, options)
     progress.at(Stage.CLASHES, 0, 1)
-    discrepancies = find_discrepancies(articles, sentences, facts, alignment)
+    discrepancies = find_discrepancies(articles, sentences, facts, evidence)
     progress.at(Stage.CLASHES, 1, 1)
     return Comparison(
         articles=articles,

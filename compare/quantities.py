@@ -59,7 +59,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NO_COUNT_AFTER = re.compile(
-    r"^(?:st|nd|rd|th)\b|^\s?(?:a\.?m\b|p\.?m\b|o[’']clock)|^[\s-]*(?:january|february|march|april|may|june|july|"
+    r"^(?:st|nd|rd|th)\b|^[\s-]*(?:years?|months?)[\s-]+(?:old|of\s+age)\b|^\s?(?:a\.?m\b|p\.?m\b|o[’']clock)|^[\s-]*(?:january|february|march|april|may|june|july|"
     r"august|september|october|november|december|years?[\s-]+(?:ago|later|earlier)|days?[\s-]+(?:ago|later|earlier)|"
     r"weeks?[\s-]+(?:ago|later|earlier)|months?[\s-]+(?:ago|later|earlier)|hours?[\s-]+(?:ago|later|earlier))\b",
     re.IGNORECASE,
@@ -75,8 +75,10 @@ _SAME = {
     "euro": "€", "pound": "£", "critic": "review", "reviewer": "review", "percent": "%", "kilometer": "kilometre",
     "meter": "metre", "km": "kilometre",
 }  # fmt: skip
+DATE = "date"
+"""The unit of calendar dates, counted in days (see `compare.moments`)."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_GENERAL = frozenset("% $ € £ ¥".split())
+_GENERAL = frozenset("% $ € £ ¥ second minute hour day week month year time".split())
 """Units that count anything: they need more words in common before two figures mean the same."""
 _FATES = frozenset("injure die arrest evacuate miss rescue infect recover displace charge convict suspend".split())
 
@@ -114,9 +116,11 @@ class Quantity:
         fates = self.near & _FATES, other.near & _FATES
         if self.unit != other.unit or ((fates[0] or fates[1]) and not fates[0] & fates[1]):
             return False
+        near, around = len(self.near & other.near), len(self.context & other.context)
+        if self.unit == DATE:
+            return around >= 3 or (near >= 1 and around >= 2)
         if self.years and other.years and not self.years & other.years:
             return False
-        near, around = len(self.near & other.near), len(self.context & other.context)
         return near >= 2 or around >= 3 if self.unit in _GENERAL else near >= 1 or around >= 3
 
 
@@ -134,7 +138,7 @@ def _quantity(text: str, match: re.Match[str], language: str) -> Quantity | None
         return None
     noun = None if match["money"] or match["percent"] else _noun(after, language)
     unit = (match["money"] or "").strip() or ("%" if match["percent"] else (noun[0] if noun else ""))
-    context = _words_near(text, match, language, reach=8)
+    context = words_near(text, match, language, reach=8)
     if not unit or context & _UNREAL:
         return None
     low, high = _bounds(value, match, before, after)
@@ -144,15 +148,20 @@ def _quantity(text: str, match: re.Match[str], language: str) -> Quantity | None
         low=low,
         high=high,
         unit=unit,
-        near=_words_near(text, match, language, reach=4) - {unit},
+        near=words_near(text, match, language, reach=4) - {unit},
         context=context - {unit},
         words=" ".join(match.group().split()),
         years=frozenset(_YEAR.findall(text)),
     )
 
 
+_MORE_OF_IT = re.compile(r"\b(?:another|other|further|additional|extra|next|last|past|first)\s+$", re.IGNORECASE)
+
+
 def _is_label(match: re.Match[str], before: str, value: float) -> bool:
     """Whether the figure is a year, or names something ("Route 66", "aged 40") instead of counting."""
+    if _MORE_OF_IT.search(before):
+        return True
     if match["money"] or match["percent"] or match["scale"]:
         return False
     year = match["number"].isdigit() and len(match["number"]) == 4 and 1500 <= value <= 2100
@@ -186,10 +195,10 @@ def _bounds(value: float, match: re.Match[str], before: str, after: str) -> tupl
 
 
 def _rounding(number: str, scale: str | None) -> float:
-    """Give half a unit of the last digit said for figures that are plainly rounded ("1.2 million", "3,000"), else 0."""
+    """Give how far a plainly rounded figure may be off ("1.2 million": 0.1 million, "3,000": 500), else 0."""
     if scale and scale.lower() != "hundred" and number[0].isdigit():
         decimals = len(number.partition(".")[2])
-        return float(0.5 * _SCALES[scale.lower()] / 10**decimals)
+        return float(_SCALES[scale.lower()] / 10**decimals)
     digits = number.replace(",", "")
     zeros = len(digits) - len(digits.rstrip("0")) if digits.isdigit() else 0
     return 0.5 * 10.0**zeros if zeros >= 3 else 0.0
@@ -230,7 +239,7 @@ _PREDICATES = frozenset(
 )
 
 
-def _words_near(text: str, match: re.Match[str], language: str, *, reach: int) -> frozenset[str]:
+def words_near(text: str, match: re.Match[str], language: str, *, reach: int) -> frozenset[str]:
     """Give the dictionary forms of the content words of the clause within `reach` words on each side; no names."""
     left = re.split(r"[;:.!?]\s", text[: match.start()])[-1].split()[-reach:]
     right = re.split(r"[;:.!?](?:\s|$)", text[match.end() :])[0].split()[:reach]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pickle
+from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.comparison import Comparison
 from compare.model import Coverage, Standing
 from tests.compare.making import many, three
+
+if TYPE_CHECKING:
+    from compare.comparison import Comparison
 
 
 @pytest.fixture(params=["three", "many"])

@@ -24,7 +24,7 @@ def only(text: str) -> Quantity:
         ("More than 350 ferries were cancelled.", 350, math.inf, "ferry"),
         ("Under 100 ferries sailed.", -math.inf, 100, "ferry"),
         ("Some 120 soldiers filled sandbags.", 102, 138, "soldier"),
-        ("The bridge cost $2.5 million to mend.", 2.45e6, 2.55e6, "$"),
+        ("The bridge cost $2.5 million to mend.", 2.4e6, 2.6e6, "$"),
         ("Turnout fell to 48.5 per cent in the city.", 48.5, 48.5, "%"),
         ("Two hundred and twelve sheep drowned.", 212, 212, "sheep"),
         ("The reservoir holds 3,000 boats.", 2500, 3500, "boat"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QDate, QLocale
 
 from ui.models import plain_words
 from ui.models.cell_words import totals_sentence
-from ui.models.matrix import CoverageMatrix
+from ui.models.matrix import matrix_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from compare.comparison import Comparison
     from compare.model import Article
+    from ui.models.matrix import CoverageMatrix
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -114,7 +115,7 @@ class ArticlesModel(QAbstractTableModel):
     def show(self, comparison: Comparison | None) -> None:
         """Show the articles of another comparison."""
         self.beginResetModel()
-        self.matrix = CoverageMatrix(comparison) if comparison else None
+        self.matrix = matrix_of(comparison) if comparison else None
         self._columns = columns()
         self.endResetModel()
 
@@ -122,6 +123,11 @@ class ArticlesModel(QAbstractTableModel):
         """Give the article of a row, None for a row that is not there."""
         articles = self.matrix.articles if self.matrix else ()
         return articles[row] if 0 <= row < len(articles) else None
+
+    def words(self) -> list[list[str]]:
+        """Give every column's title and words, for a view to measure."""
+        articles = self.matrix.articles if self.matrix else ()
+        return [[c.title, *(c.words(self.matrix, a) for a in articles if self.matrix)] for c in self._columns]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
         """Give the number of articles."""

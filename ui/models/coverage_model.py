@@ -11,12 +11,13 @@ from compare.model import Fact
 from ui.models import cell_words, plain_words
 from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy, arrange
 from ui.models.coverage_cells import CoverageRole, Face, fact_data, outlet_data, spread_data, where_data
-from ui.models.matrix import CoverageMatrix, FactKind
+from ui.models.matrix import FactKind, matrix_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
     from compare.comparison import Comparison
+    from ui.models.matrix import CoverageMatrix
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -44,7 +45,7 @@ class CoverageModel(QAbstractTableModel):
 
     def show(self, comparison: Comparison | None) -> None:
         """Show another comparison; filter and order stay unless they name an article that is gone."""
-        matrix = CoverageMatrix(comparison) if comparison else None
+        matrix = matrix_of(comparison) if comparison else None
         ids = {a.id for a in matrix.articles} if matrix else set()
         keep, order = self.keep, self.order
         if keep.article_id not in ids | {None}:

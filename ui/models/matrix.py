@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from compare.model import Coverage, Role
@@ -32,6 +32,12 @@ class Totals:
     missing: int
     only_here: int
     unsure: int
+
+
+@lru_cache(maxsize=1)
+def matrix_of(comparison: Comparison) -> CoverageMatrix:
+    """Give the matrix of the comparison on screen, the same one to everything that shows it."""
+    return CoverageMatrix(comparison)
 
 
 class CoverageMatrix:

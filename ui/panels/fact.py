@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.accounts import Account, accounts_of, copies_among, who_says
 from ui.models.cell_words import places_sentence
-from ui.models.matrix import CoverageMatrix
+from ui.models.matrix import matrix_of
 from ui.models.plain_words import importance_words, joined, kind_words, score_words
 from ui.widgets.account_card import AccountCard
 from ui.widgets.clash_card import ClashCard
@@ -31,6 +31,7 @@ from ui.widgets.word_diff import WordDiff
 if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
+    from ui.models.matrix import CoverageMatrix
     from ui.session import Session
 
 MOST_CARDS = 12
@@ -111,7 +112,7 @@ class FactPanel(QWidget):
     # -- what is shown --------------------------------------------------------------------------------------------
 
     def _show(self, comparison: Comparison | None) -> None:
-        self._matrix = CoverageMatrix(comparison) if comparison else None
+        self._matrix = matrix_of(comparison) if comparison else None
         self._select(self._session.fact, self._session.sentence)
 
     def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from ui import theme
 from ui.models.arrangement import Show
-from ui.models.matrix import CoverageMatrix, FactKind
+from ui.models.matrix import FactKind, matrix_of
 from ui.models.plain_words import count_words
 from ui.widgets.elided import Elided
 from ui.widgets.strictness import StrictnessSlider
@@ -112,7 +112,7 @@ class TopBar(QFrame):
         return f"{reports} · {count_words(versions, one, many)}"
 
     def _count(self, comparison: Comparison) -> None:
-        matrix = CoverageMatrix(comparison)
+        matrix = matrix_of(comparison)
         kinds = [matrix.kind(fact) for fact in comparison.facts]
         self.pills[Show.ALL].setText(self.tr("All {n}").format(n=len(kinds)))
         self.pills[Show.CLASHES].setText(self.tr("≠ Clashes {n}").format(n=kinds.count(FactKind.CLASH)))
