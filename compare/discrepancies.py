@@ -6,6 +6,7 @@ same thing, when both count the same noun among enough common words, and when ne
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _SAME_MATTER = 0.42
 """How much of one sentence the other must contain (raw, see `EvidenceTable.containment`)."""
+_DECIMAL = re.compile(r"\d+\.\d+")
 _REASONS = {
     DiscrepancyKind.NUMBER: "Both sentences count the same thing with different figures",
     DiscrepancyKind.DATE: "Both sentences date the same thing differently",
@@ -37,7 +39,6 @@ class _Figures:
         self.by_article: dict[str, list[Quantity]] = defaultdict(list)
         for sentence in sentences:
             self.by_article[sentence.article_id].extend(self.of(sentence))
-        self._numerals = {a.id: tuple(float(n.replace(",", "")) for n in _NUMERAL.findall(a.text)) for a in articles}
 
     def of(self, sentence: Sentence) -> tuple[Quantity, ...]:
         article = self.articles[sentence.article_id]
@@ -45,12 +46,10 @@ class _Figures:
         return (*quantities(text, article.language), *moments(text, article.language))
 
     def names(self, article_id: str, figure: Quantity) -> bool:
-        """Whether the article has the figure with or without its unit: the same thing, or the same after rounding."""
-        if figure.unit != DATE and figure.low > 0 and len(figure.words) >= 3:
-            precise = 10.0 ** -len(figure.words.partition(".")[2].rstrip(_NO_DIGITS))
-            middle = (figure.low + figure.high) / 2
-            if any(abs(n - middle) < precise for n in self._numerals[article_id]):
-                return True
+        """Whether the article names the figure: for the same thing, or a decimal figure in whatever words ("35.72")."""
+        decimal = _DECIMAL.search(figure.words)
+        if decimal and re.search(rf"(?<![\d.,]){re.escape(decimal.group())}\d*\b", self.articles[article_id].text):
+            return True
         return any(
             figure.unit == o.unit and figure.agrees_with(o) and (o.definite or figure.counts_same_as(o))
             for o in self.by_article[article_id]
