@@ -39,8 +39,9 @@ _LATE_CLOSER = re.compile(r"[ \u00a0\u202f][”’»›]+(?=\s|$)")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+# Words are taken whole (*+): a long run of capitals could otherwise be cut into five words in millions of ways.
 _ATTRIBUTION = re.compile(
-    r"(?:[A-Z][\w'’.-]* ?){1,5}(?: of (?:[A-Z][\w'’.-]* ?){1,3})?(?:, [^.!?\"“”]{1,120},)? ?"
+    r"(?:[A-Z][\w'’.-]*+ ?){1,5}(?: of (?:[A-Z][\w'’.-]*+ ?){1,3})?(?:, [^.!?\"“”]{1,120},)? ?"
     r"(?:said|says|asked|asks|added|wrote|writes|told|tweeted|replied|shouted|demanded|wondered|continued|responded|"
     r"exclaimed|joked|quipped|yelled|posted|declared|cried|called|screamed|remarked|answered|was quoted)\b"
 )

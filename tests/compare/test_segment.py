@@ -204,6 +204,14 @@ def test_a_million_lines_do_not_hang() -> None:
     assert time.perf_counter() - begin < 20
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("word", ["A", "A.B", "A-", "Aa’B"])
+def test_a_run_of_capitals_behind_a_quotation_does_not_hang(word: str) -> None:
+    run = word * (120 // len(word))
+    assert split(f"“What?” {run} said. It rang.") == [f"“What?” {run} said.", "It rang."]
+    assert split(f"“What?” {run}") == ["“What?”", run]
+
+
 def test_agrees_with_another_splitter_on_real_reports() -> None:
     """Its splits have flaws of their own (it keeps short quoted sentences together), hence .97 and not 1."""
     if not SHARED.is_dir():
