@@ -35,6 +35,7 @@ def foreign(content: bytes) -> str:
     if content.startswith(b"PK\x03\x04") and content[30:38] == b"mimetype":
         return "an EPUB book" if b"epub" in content[38:60] else "an OpenDocument file"
     for signature, what in _SIGNATURES:
-        if content.startswith(signature) and (len(signature) > 3 or b"\x00" in content[:4096] or content[0] > 127):
+        # Letters alone may begin a text ("RIFFRAFF TAKES OVER"); what they are the mark of holds a zero soon.
+        if content.startswith(signature) and (not signature.isalnum() or b"\x00" in content[:4096]):
             return what
     return ""

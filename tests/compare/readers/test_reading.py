@@ -114,6 +114,12 @@ def test_what_is_no_article_is_named(tmp_path: Path, name: str, content: bytes, 
     assert word in refusal(saved(tmp_path, name, content), UnknownFormat)
 
 
+@pytest.mark.parametrize("word", ["RIFFRAFF", "GIF8", "MZ", "ID3"])
+def test_letters_that_mark_other_files_may_begin_a_text(tmp_path: Path, word: str) -> None:
+    article = read_article(saved(tmp_path, "page.txt", f"{word} TAKES OVER\n\nA crowd filled the town hall.\n".encode()))
+    assert article.headline == f"{word} TAKES OVER"
+
+
 def test_a_protected_document_is_said_to_be_protected(tmp_path: Path) -> None:
     content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
     assert "password" in refusal(saved(tmp_path, "a.docx", content), Encrypted)
