@@ -14,7 +14,7 @@ from compare.readers.draft import Block, Draft
 from compare.readers.furniture import ended
 from compare.readers.imprint import imprint, stated_body
 from compare.readers.layout import paragraphs
-from compare.readers.markup import EXTRACT, HTML, blocks, lean, parse_html, words_of
+from compare.readers.markup import EXTRACT, HTML, blocks, lean, opening_of, parse_html, words_of
 from compare.readers.structure import same
 
 if TYPE_CHECKING:
@@ -56,7 +56,14 @@ class HtmlReader:
             raise _nothing()
         tick(2, 3)
         body = _with_captions(body, root)
-        return replace(about, blocks=tuple(_cleaned(body)), headline=clean(about.headline), notes=notes)
+        return replace(
+            about,
+            blocks=tuple(_cleaned(body)),
+            headline=_line(about.headline),
+            byline=_line(about.byline),
+            outlet=_line(about.outlet),
+            notes=notes,
+        )
 
 
 def _nothing() -> EmptyArticle:
@@ -69,6 +76,11 @@ def _nothing() -> EmptyArticle:
 def _cleaned(body: Sequence[Block]) -> list[Block]:
     """Clean again: character references bring back what decoding removed."""
     return [replace(block, text=" ".join(clean(block.text).split("\n"))) for block in body]
+
+
+def _line(stated: str) -> str:
+    """Clean what the page says of itself: JSON can hold half a character, and references hide control characters."""
+    return " ".join(clean(stated).split())
 
 
 def _count(body: Sequence[Block]) -> int:
@@ -121,7 +133,7 @@ def _with_captions(body: list[Block], root: Any) -> list[Block]:
     for element in root.iter("p", "li", "h2", "h3", "h4", "blockquote", "div", "figcaption"):
         if element.tag != "figcaption":
             if element.tag != "div" or len(element) < 5:
-                last = max(last, place.get(same(words_of(element)[:400])[:80], -1))
+                last = max(last, place.get(same(opening_of(element, 400)[:400])[:80], -1))
             continue
         text = words_of(element)
         key = same(text)

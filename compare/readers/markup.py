@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DATA_ADDRESS = re.compile(rb"""data:[\w/+.-]{0,60}[;,][^"'\s>)]{200,}""")
-_SCRIPT = re.compile(rb"<(/?)(script|style)\b([^>]{0,2000})>", re.IGNORECASE)
+_SCRIPT = re.compile(rb"<(/?)(script|style)\b([^<>]{0,2000})>", re.IGNORECASE)  # no tag is looked through twice
 _LARGE = 2**20
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
@@ -112,6 +112,17 @@ def blocks(root: Any, dialect: Dialect) -> Iterator[Block]:
 def words_of(element: Any) -> str:
     """Give an element's own text on one line."""
     return _BLANKS.sub(" ", "".join(element.itertext())).strip()
+
+
+def opening_of(element: Any, length: int) -> str:
+    """Give the first words of an element on one line, `length` characters or a little more; reads no further."""
+    pieces: list[str] = []
+    for piece in element.itertext():
+        pieces.append(piece)
+        length -= len(piece.strip())
+        if length <= 0:
+            break
+    return _BLANKS.sub(" ", "".join(pieces)).strip()
 
 
 def _block(line: str, *, heading: bool) -> Iterator[Block]:

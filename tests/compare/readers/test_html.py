@@ -164,6 +164,24 @@ def test_character_references_are_cleaned_too(tmp_path: Path) -> None:
     assert texts(article, Role.BODY)[0] == PARAGRAPHS[0]
 
 
+def test_what_a_page_says_of_itself_is_cleaned_too(tmp_path: Path) -> None:
+    story = r'{"@type": "NewsArticle", "author": "Ada\u202e Foss", "publisher": {"name": "Holm\ud800 \u0001Courier"}}'
+    article = read(tmp_path, page(head=f'<script type="application/ld+json">{story}</script>'))
+    assert (article.outlet, article.byline) == ("Holm\ufffd Courier", "Ada Foss")
+
+
+def test_an_outlet_that_cannot_be_seen_is_none(tmp_path: Path) -> None:
+    head = '<meta property="og:site_name" content="&#x200b;">'
+    assert read(tmp_path, page(head=head), name="holm-courier.html").outlet == "Holm Courier"
+
+
+@pytest.mark.timeout(20)
+def test_boxes_in_boxes_do_not_take_long(tmp_path: Path) -> None:
+    many = "".join(f"<p>Buoy {n} was found adrift off Holm on Monday, the coastguard said.</p>" for n in range(5000))
+    article = read(tmp_path, page("<div>" * 200 + many + "</div>" * 200))
+    assert len(article.paragraphs) >= 5000
+
+
 def test_nothing_is_fetched(tmp_path: Path, no_network: list[object]) -> None:
     away = "http://127.0.0.1:9/x"
     head = f'{HEAD}<base href="{away}"><link rel=stylesheet href="{away}"><script src="{away}"></script>'
