@@ -11,7 +11,15 @@ from compare.encoders.cores import available_cores
 from compare.encoders.graph import LAYERS, weight_shapes
 from compare.encoders.pieces import Cutter
 from compare.encoders.selftest import check_known
-from compare.encoders.weights import DIMENSIONS, FINGERPRINT, LIMIT, check_weights, packaged_folder, read_tensors
+from compare.encoders.weights import (
+    DIMENSIONS,
+    FINGERPRINT,
+    LIMIT,
+    check_weights,
+    let_go,
+    packaged_folder,
+    read_tensors,
+)
 from compare.encoders.words import VERSION
 from compare.errors import EncoderError
 from compare.progress import SILENT, Progress
@@ -77,7 +85,9 @@ def _session(path: Path) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = available_cores()
     options.inter_op_num_threads = 1
-    weights = arrange(read_tensors(path))
+    tensors = read_tensors(path)
+    weights = arrange(tensors)
+    let_go(tensors)  # most of them have been copied: 43 MB less when memory is at its highest
     values = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
     options.add_external_initializers(list(weights), values)
     graph = resources.files("resources").joinpath("encoder", "minilm-l6.onnx").read_bytes()

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from compare.errors import EncoderError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -68,3 +70,14 @@ def read_tensors(path: Path) -> dict[str, NDArray[np.float32]]:
             first, last = entry["data_offsets"]
             found[name] = mapped[start + first : start + last].view("<f4").reshape(entry["shape"])
     return found
+
+
+def let_go(tensors: Mapping[str, NDArray[np.float32]]) -> None:
+    """Give back the memory that reading `tensors` took; what is read once more comes from the file again."""
+    import mmap
+
+    for tensor in tensors.values():
+        mapped = getattr(tensor, "_mmap", None)
+        if mapped is not None and hasattr(mmap, "MADV_DONTNEED"):  # Windows has no such call
+            mapped.madvise(mmap.MADV_DONTNEED)
+            return  # all of them are views of one file

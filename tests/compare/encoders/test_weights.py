@@ -7,7 +7,7 @@ import pytest
 
 from compare.encoders.graph import weight_shapes
 from compare.encoders.onnx import arrange
-from compare.encoders.weights import check_weights, packaged_folder, read_tensors
+from compare.encoders.weights import check_weights, let_go, packaged_folder, read_tensors
 from compare.errors import EncoderError
 
 if TYPE_CHECKING:
@@ -38,3 +38,11 @@ def test_tensors_are_those_that_safetensors_reads() -> None:
     ours = read_tensors(path)
     assert all(np.array_equal(ours[name], theirs[name]) for name in ours)
     assert len(ours) >= 100
+
+
+def test_tensors_are_the_same_after_their_memory_was_given_back() -> None:
+    tensors = read_tensors(packaged_folder() / "model.safetensors")
+    before = {name: tensor.copy() for name, tensor in list(tensors.items())[:5]}
+    let_go(tensors)
+    assert all(np.array_equal(tensors[name], tensor) for name, tensor in before.items())
+    let_go({})
