@@ -18,7 +18,7 @@ def check_archive(content: bytes) -> None:
             _check_sizes(entries)
             _check_names(entries)
             for entry in entries:
-                if entry.filename.lower().endswith((".xml", ".rels")):
+                if not entry.filename.lower().endswith(".svg"):  # drawings do declare their type
                     _check_part(archive.read(entry))
     except ReadError:
         raise
@@ -47,7 +47,10 @@ def _check_names(entries: list[zipfile.ZipInfo]) -> None:
 
 
 def _check_part(part: bytes) -> None:
+    """Look into what is markup, whatever its name: the main part of a document may be called anything."""
     plain = part.replace(b"\x00", b"")
+    if not plain.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<"):
+        return
     if b"<!DOCTYPE" in plain:
         raise ReadError("This document holds declarations that no Word document needs.", hint="Save it again in Word.")
     if plain.count(b"<") > limits.ZIP_TAGS:

@@ -182,6 +182,27 @@ def test_document_types_and_odd_names_are_refused(tmp_path: Path) -> None:
             read(tmp_path, odd, f"{number}.docx")
 
 
+def test_a_main_part_of_another_name_is_looked_into_too(tmp_path: Path) -> None:
+    """A reader that resolves no entities drops the text around them without a word."""
+    content = with_body("<w:p><w:r><w:t>Seen &amp;unseen; and lost.</w:t></w:r></w:p>")
+    memory = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(memory, "w") as new:
+        for entry in old.infolist():
+            part = old.read(entry).replace(b"word/document.xml", b"word/document.dat")
+            name = entry.filename.replace("document.xml", "document.dat")
+            if name == "word/document.dat":
+                part = part.replace(b"<w:document", b'<!DOCTYPE x [<!ENTITY unseen "words">]><w:document', 1)
+            new.writestr(name, part.replace(b"&amp;unseen;", b"&unseen;"))
+    with pytest.raises(ReadError, match="declarations"):
+        read(tmp_path, memory.getvalue())
+
+
+def test_a_drawing_may_declare_its_type(tmp_path: Path) -> None:
+    drawing = b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd"><svg/>'
+    content = changed(document((LEAD, None)), str, **{"word/media/image1.svg": drawing})
+    assert told(read(tmp_path, content)) == [(Role.BODY, LEAD)]
+
+
 def test_duplicate_names_are_refused(tmp_path: Path) -> None:
     memory = io.BytesIO(document((LEAD, None)))
     with zipfile.ZipFile(memory, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):

@@ -238,8 +238,9 @@ def test_endless_pages_are_refused(tmp_path: Path) -> None:
         ),
         page("<table>" + "<table><tr><td>" * 5_000 + BODY),
         page("\0\0" + BODY),
+        page("<script " * 2_000_000 + BODY),
     ],
-    ids=["data address", "huge script", "deep json", "odd json", "odd addresses", "tables", "nul"],
+    ids=["data address", "huge script", "deep json", "odd json", "odd addresses", "tables", "nul", "open scripts"],
 )
 def test_hostile_pages_end_well(tmp_path: Path, content: str) -> None:
     with contextlib.suppress(ReadError):

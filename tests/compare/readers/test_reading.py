@@ -116,7 +116,9 @@ def test_what_is_no_article_is_named(tmp_path: Path, name: str, content: bytes, 
 
 @pytest.mark.parametrize("word", ["RIFFRAFF", "GIF8", "MZ", "ID3"])
 def test_letters_that_mark_other_files_may_begin_a_text(tmp_path: Path, word: str) -> None:
-    article = read_article(saved(tmp_path, "page.txt", f"{word} TAKES OVER\n\nA crowd filled the town hall.\n".encode()))
+    article = read_article(
+        saved(tmp_path, "page.txt", f"{word} TAKES OVER\n\nA crowd filled the town hall.\n".encode())
+    )
     assert article.headline == f"{word} TAKES OVER"
 
 
