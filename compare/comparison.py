@@ -55,13 +55,13 @@ class EvidenceTable:
     similarity: NDArray[np.float32]
     """(S, A) cosine of the nearest sentence."""
     support: NDArray[np.int32]
-    """(S, A, 3) rows of the sentences that together support it best, -1 for none."""
+    """(S, A, 3) rows of the sentences that together support it best, -1 for none; (S, A, 1) for many articles."""
     candidates: NDArray[np.int32]
-    """(S, A, 3) rows of the article's sentences that each alone contain most of it, best first, -1 for none.
+    """(S, A, 3 or 1) rows of the article's sentences that each alone contain most of it, best first, -1 for none.
 
     In the article's own column: other sentences of the same article, which repeat it."""
     containment: NDArray[np.float32]
-    """(S, A, 3) how much of it each candidate contains (raw, -1 to 1)."""
+    """(S, A, 3 or 1) how much of it each candidate contains (raw, -1 to 1)."""
     has_content: NDArray[np.bool_]
     """(S,) whether the sentence states anything that can be checked."""
 

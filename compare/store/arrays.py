@@ -26,12 +26,14 @@ ARRAYS: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "score": ("<f4", ("S", "A")),
     "nearest": ("<i4", ("S", "A")),
     "similarity": ("<f4", ("S", "A")),
-    "support": ("<i4", ("S", "A", 3)),
-    "candidates": ("<i4", ("S", "A", 3)),
-    "containment": ("<f4", ("S", "A", 3)),
+    "support": ("<i4", ("S", "A", "K")),
+    "candidates": ("<i4", ("S", "A", "K")),
+    "containment": ("<f4", ("S", "A", "K")),
     "has_content": ("|b1", ("S",)),
 }
-"""Type and shape of every array: S sentences, W words, A articles."""
+"""Type and shape of every array: S sentences, W words, A articles, K sentences that support a sentence."""
+MOST_SUPPORT = 3
+"""Largest K; a large comparison keeps fewer."""
 OPTIONAL = "found"
 """The array that a large comparison does without."""
 ROWS = ("nearest", "support", "candidates")
@@ -58,8 +60,8 @@ def evidence_table(rows: Iterable[Row], *, article_ids: tuple[str, ...], text_le
     found = {row.text("name"): row for row in rows}
     if not set(ARRAYS) - {OPTIONAL} <= set(found) <= set(ARRAYS):
         raise Damage("table evidence, name")
-    words = _word_count(found["word_weights"])
-    sizes = {"S": len(text_lengths), "S + 1": len(text_lengths) + 1, "A": len(article_ids), "W": words}
+    words, kept = _word_count(found["word_weights"]), _kept(found["support"])
+    sizes = {"S": len(text_lengths), "S + 1": len(text_lengths) + 1, "A": len(article_ids), "W": words, "K": kept}
     arrays = {name: _array(row, name, sizes) for name, row in found.items()}
     _check_words(arrays, text_lengths)
     for name in ROWS:
@@ -69,6 +71,15 @@ def evidence_table(rows: Iterable[Row], *, article_ids: tuple[str, ...], text_le
 
 def _word_count(row: Row) -> int:
     return len(row.content("content")) // 4
+
+
+def _kept(row: Row) -> int:
+    """Give K as the row states it; whether the content fits is seen with its shape."""
+    shape = row.parsed("shape")
+    kept = shape[-1] if isinstance(shape, list) and shape else None
+    if type(kept) is not int or not 1 <= kept <= MOST_SUPPORT:
+        raise Damage("table evidence, shape of support")
+    return kept
 
 
 def _array(row: Row, name: str, sizes: dict[str, int]) -> NDArray[Any]:

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from compare import evidence
 from compare.comparison import Comparison, EvidenceTable
 from compare.errors import NewerProject, ProjectError
 from compare.model import Alignment, Method
 from compare.options import Options
+from compare.pipeline import compare_articles
 from compare.store import open_project, save_project, schema
 from compare.store.arrays import ARRAYS
 from compare.worker import Worker
@@ -63,7 +65,7 @@ def bare() -> Comparison:
         evidence=EvidenceTable(
             article_ids=(article.id,),
             **{
-                name: np.zeros([1 if d in ("A", "S + 1") else d if isinstance(d, int) else 0 for d in shape], kind)
+                name: np.zeros([{"A": 1, "S + 1": 1, "K": 3, 2: 2}.get(d, 0) for d in shape], kind)
                 for name, (kind, shape) in ARRAYS.items()
             },
         ),
@@ -88,6 +90,18 @@ def test_what_is_saved_comes_back_whole(tmp_path: Path, make: Callable[[], Compa
 
     assert differing(made, open_project(path)) == []
     assert [p.name for p in tmp_path.iterdir()] == ["event.crossread"]
+
+
+def test_a_large_comparison_which_keeps_less_evidence_comes_back_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "_WORDS_KEPT_FOR", 2)
+    made, path = compare_articles(making.three_articles(), options=Options(encoder="hashing")), tmp_path / "a.crossread"
+    assert made.evidence.found is None
+
+    save_project(made, path)
+
+    assert differing(made, open_project(path)) == []
 
 
 def test_the_comparison_that_comes_back_answers_as_before(saved: Path) -> None:
