@@ -88,6 +88,8 @@ class _Reader:
 
     def _read_articles(self) -> list[Article]:
         rows = list(self._numbered("articles"))
+        if not rows:
+            raise Damage("table articles, empty")
         texts = [row.text("text") for row in rows]
         paragraphs = self._grouped(
             "paragraphs",
@@ -140,15 +142,14 @@ class _Reader:
         )
 
     def _matches(self) -> tuple[Match, ...]:
-        return tuple(
-            Match(
-                left=self._at(row, "left"),
-                right=self._at(row, "right"),
-                similarity=Similarity(row.number("semantic"), row.number("lexical"), row.number("overall")),
-                kind=row.word("kind", MatchKind),
-            )
-            for row in self._numbered("matches")
-        )
+        return tuple(self._match(row) for row in self._numbered("matches"))
+
+    def _match(self, row: Row) -> Match:
+        left, right = self._at(row, "left"), self._at(row, "right")
+        if not left.article_id < right.article_id:
+            raise row.damage("right")
+        similarity = Similarity(row.number("semantic"), row.number("lexical"), row.number("overall"))
+        return Match(left, right, similarity, row.word("kind", MatchKind))
 
     # -- what follows from them -----------------------------------------------------------------------------------
 
@@ -187,6 +188,8 @@ class _Reader:
         readings = self._grouped(
             "readings", "discrepancy", len(rows), lambda row, _: Reading(self._passage(row), row.text("value"))
         )
+        if any(len({r.passage.sentence.article_id for r in said}) < 2 for said in readings):
+            raise Damage("table readings, too few")
         return tuple(
             Discrepancy(
                 facts[row.whole("fact", len(facts))].id, row.word("kind", DiscrepancyKind), said, row.text("reason")
@@ -199,6 +202,8 @@ class _Reader:
         members = self._grouped(
             "copied", "copy", len(rows), lambda row, _: self._articles[row.whole("article", len(self._articles))].id
         )
+        if any(len(ids) < 2 or len(set(ids)) < len(ids) for ids in members):
+            raise Damage("table copied, article")
         return tuple(CopyGroup(ids, row.number("share")) for row, ids in zip(rows, members, strict=True))
 
     # -- how it was made ------------------------------------------------------------------------------------------
