@@ -165,9 +165,7 @@ class Documents(QObject):
     def _compare_with(self, fresh: tuple[Article, ...], there: tuple[Article, ...]) -> None:
         if not there:
             self._forget()
-        for article in reversed(fresh):
-            if not is_sample(article):
-                self._settings.remember(article.source.path)
+        self._settings.remember(*(a.source.path for a in fresh if not is_sample(a)))
         self._compare(there + fresh)
 
     def _say_problems(self, opened: Opened, repeated: Sequence[Article]) -> None:

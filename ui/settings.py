@@ -74,11 +74,10 @@ class Settings(QObject):
         self._save()
         self.changed.emit(names)
 
-    def remember(self, path: Path | str) -> None:
-        """Put a file at the head of the recent list."""
-        name = str(Path(path).absolute())
-        others = tuple(r for r in self.values.recent if r != name)
-        self.change(recent=(name, *others)[:RECENT_KEPT])
+    def remember(self, *paths: Path | str) -> None:
+        """Put files at the head of the recent list, the first one first."""
+        names = [str(Path(p).absolute()) for p in paths]
+        self.change(recent=tuple(dict.fromkeys((*names, *self.values.recent)))[:RECENT_KEPT])
 
     def engine_options(self) -> Options:
         """Give the engine's options as chosen in the preferences; the defaults when a stored value is out of range."""

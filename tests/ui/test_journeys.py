@@ -320,6 +320,7 @@ def longest_gap(app: App, qtbot: QtBot, paths: list[Path]) -> float:
     clock.start(5)
 
     compared(app, qtbot, paths)
+    qtbot.waitUntil(lambda: app.window.reading.ready, timeout=20_000)
     clock.stop()
 
     return max(b - a for a, b in pairwise(ticks))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 def settled(app: App) -> None:
@@ -180,6 +181,18 @@ def test_the_layout_can_be_put_back(app: App) -> None:
     after = {name: dock.geometry() for name, dock in app.window.docks.docks.items() if name in before}
     assert not app.window.docks.docks["fact"].isFloating()
     assert after == before
+
+
+def test_a_list_behind_another_tab_is_filled_when_it_comes_to_the_front(app: App, qtbot: QtBot) -> None:
+    app.session.show(three())
+    sources = app.window.docks.panels["articles"]
+    qtbot.waitUntil(lambda: not sources.visibleRegion().boundingRect().intersects(sources.rect()))
+    app.session.show(many(5))
+    assert sources.model.rowCount() != 5
+
+    app.window.docks.show("articles")
+
+    qtbot.waitUntil(lambda: sources.model.rowCount() == 5)
 
 
 def test_the_overview_key_gives_the_room_to_the_articles(app: App) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QFrame, QStackedLayout, QTableView, QWidget
 
 from ui import theme
 from ui.models.articles_model import ArticleRole, ArticlesModel
@@ -39,7 +39,7 @@ class ArticlesPanel(QWidget):
         self.sorted = QSortFilterProxyModel(self)
         self.table = QTableView()
         self.teaching = Teaching()
-        self._outdated = True
+        self._outdated = self._in_front = True
         self._lay_out()
         self.table.activated.connect(self._go_to)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
@@ -78,13 +78,26 @@ class ArticlesPanel(QWidget):
 
     def _show(self, _comparison: Comparison | None) -> None:
         self._outdated = True
-        if self.isVisible():
+        if self._in_front and self.isVisible():
             self._renew()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Fill the list now that it is seen: behind another tab nobody misses it."""
+        """Fill the list now that it is seen."""
         super().showEvent(event)
-        if self._outdated:
+        if self._in_front and self._outdated:
+            self._renew()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask the dock whether this is the tab in front: behind another one the list need not be filled."""
+        super().changeEvent(event)
+        dock = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and isinstance(dock, QDockWidget):
+            self._in_front = False
+            dock.visibilityChanged.connect(self._come_to_front)
+
+    def _come_to_front(self, in_front: bool) -> None:
+        self._in_front = in_front
+        if in_front and self._outdated:
             self._renew()
 
     def _renew(self) -> None:

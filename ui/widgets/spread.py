@@ -32,20 +32,26 @@ BUILT_AHEAD = 20
 
 @dataclass(slots=True)
 class Slot:
-    """One article's place in the row; `column` is None until it is needed."""
+    """One article's place in the row; `column` is None until it is needed, `outdated` while it shows old results."""
 
     article_id: str
     number: int
     column: Column | None = None
+    outdated: bool = False
     hidden: bool = False
     pinned: bool = False
+
+    @property
+    def ready(self) -> Column | None:
+        """The column, once it shows the comparison of the moment."""
+        return None if self.outdated else self.column
 
 
 class Spread(QScrollArea):
     """Lays the columns of a comparison side by side and scrolls sideways when there are more than fit."""
 
     built = Signal(object)
-    """A Column was built."""
+    """A Column was built, or brought up to date after the others."""
     sentence_clicked = Signal(object)
     ribbon_clicked = Signal(object)
     zoom_wanted = Signal(int)
@@ -98,8 +104,11 @@ class Spread(QScrollArea):
         self._slots = kept + [Slot(a.id, numbers[a.id]) for a in articles if a.id not in held]
         for slot in self._slots:
             slot.number = numbers[slot.article_id]
-            if slot.column is not None and comparison is not None:
-                slot.column.show_comparison(comparison)
+            slot.outdated = slot.column is not None
+        in_sight = self.in_sight()
+        for slot in self._slots:
+            if slot.column is not None and slot.article_id in in_sight:
+                self._renew(slot)
         self.arrange()
 
     def light(self, sentences: frozenset[Sentence], partners: dict[str, Sentence]) -> None:
@@ -124,12 +133,12 @@ class Spread(QScrollArea):
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns that are built and not hidden, from the left."""
-        return tuple(s.column for s in self._slots if s.column is not None and not s.hidden)
+        return tuple(s.ready for s in self._slots if s.ready is not None and not s.hidden)
 
     @property
     def built_columns(self) -> tuple[Column, ...]:
         """The columns that are built, hidden ones too."""
-        return tuple(s.column for s in self._slots if s.column is not None)
+        return tuple(s.ready for s in self._slots if s.ready is not None)
 
     @property
     def ribbons(self) -> tuple[Ribbons, ...]:
@@ -141,9 +150,9 @@ class Spread(QScrollArea):
         slot = next((s for s in self._slots if s.article_id == article_id), None)
         if slot is None:
             return None
-        if slot.column is None and build:
-            self._build(slot)
-        return slot.column
+        if slot.ready is None and build:
+            self._make_ready(slot)
+        return slot.ready
 
     @property
     def complete(self) -> bool:
@@ -268,7 +277,7 @@ class Spread(QScrollArea):
         """Give the places that wait for their column, those in sight first."""
         seen = QRect(self.horizontalScrollBar().value(), 0, self.viewport().width(), self.viewport().height())
         seen.adjust(-NARROWEST, 0, NARROWEST, 0)
-        waiting = [(s, box) for s, box in self.boxes() if s.column is None]
+        waiting = [(s, box) for s, box in self.boxes() if s.ready is None]
         yield from (s for s, box in waiting if box.intersects(seen))
         if len(self._slots) <= BUILT_AHEAD:
             yield from (s for s, box in waiting if not box.intersects(seen))
@@ -276,8 +285,21 @@ class Spread(QScrollArea):
     def _build_next(self) -> None:
         slot = next(self._wanting(), None)
         if slot is not None:
-            self._build(slot)
+            self._make_ready(slot)
             self.arrange()
+
+    def _make_ready(self, slot: Slot) -> None:
+        if slot.column is None:
+            self._build(slot)
+        else:
+            self._renew(slot)
+        self.built.emit(slot.column)
+
+    def _renew(self, slot: Slot) -> None:
+        assert slot.column is not None
+        assert self._comparison is not None
+        slot.column.show_comparison(self._comparison)
+        slot.outdated = False
 
     def _build(self, slot: Slot) -> None:
         assert self._comparison is not None
@@ -297,25 +319,25 @@ class Spread(QScrollArea):
         box = next((b for s, b in self.boxes() if s is slot), QRect(0, 0, NARROWEST, 400))
         column.setGeometry(box)
         column.show()
-        self.built.emit(column)
 
     def _join(self, shown: list[Slot], gap: int) -> None:
         """Put ribbons between every two columns that stand side by side."""
         wanted = {}
         for left, right in pairwise(shown):
-            if left.column is None or right.column is None:
+            a, b = left.ready, right.ready
+            if a is None or b is None:
                 continue
             key = (left.article_id, right.article_id)
-            ribbons = self._ribbons.pop(key, None) or self._tie(left.column, right.column)
+            ribbons = self._ribbons.pop(key, None) or self._tie(a, b)
             wanted[key] = ribbons
             if ribbons.property("shown") is not self._comparison:
                 ribbons.setProperty("shown", self._comparison)
                 ribbons.set_ribbons(self._links.between(*key) if self._links else [])
                 self._light(ribbons, *key)
-            edge = left.column.geometry().right() + 1
-            ribbons.setGeometry(edge, theme.GAP, gap, left.column.height())
-            ribbons.top = left.column.header.height()
-            apart = right.column.geometry().left() - edge
+            edge = a.geometry().right() + 1
+            ribbons.setGeometry(edge, theme.GAP, gap, a.height())
+            ribbons.top = a.header.height()
+            apart = b.geometry().left() - edge
             ribbons.setVisible(apart == gap)  # a pinned column may stand over its neighbour
         for ribbons in self._ribbons.values():
             ribbons.hide()

@@ -14,18 +14,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
     from compare.comparison import Comparison
-    from compare.model import Sentence
 
 SETTLED_MS = 120
 """A slider that stood still for so long is meant."""
 
 
-def linked(comparison: Comparison) -> frozenset[tuple[Sentence, Sentence]]:
+Place = tuple[str, int]
+"""A sentence by its article's id and its index: quicker to compare than a Sentence."""
+
+
+def linked(comparison: Comparison) -> frozenset[tuple[Place, Place]]:
     """Give every pair of sentences of different articles that carry one fact."""
-    pairs: set[tuple[Sentence, Sentence]] = set()
+    pairs: set[tuple[Place, Place]] = set()
     for fact in comparison.facts:
-        sentences = sorted({p.sentence for p in fact.contributors})
-        pairs.update((a, b) for a, b in combinations(sentences, 2) if a.article_id != b.article_id)
+        places = sorted({(p.sentence.article_id, p.sentence.index) for p in fact.contributors})
+        pairs.update((a, b) for a, b in combinations(places, 2) if a[0] != b[0])
     return frozenset(pairs)
 
 
@@ -49,7 +52,7 @@ class StrictnessSlider(QWidget):
         self._consequence = QLabel()
         self._consequence.setMinimumWidth(self.fontMetrics().horizontalAdvance("+888 −888"))
         self._consequence.setAccessibleName(self.tr("Consequence"))
-        self._before: frozenset[tuple[Sentence, Sentence]] = frozenset()
+        self._before: Comparison | None = None
         self._standard = 0.5
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -66,15 +69,15 @@ class StrictnessSlider(QWidget):
 
     def start_from(self, comparison: Comparison) -> None:
         """Take `comparison` as what changes are counted against."""
-        self._before = linked(comparison)
+        self._before = comparison
         self._standard = comparison.options.strictness
         self._stand_at(self._standard)
         self._say(gained=0, lost=0)
 
     def show_consequence(self, comparison: Comparison) -> None:
         """Say how many matches `comparison` has more and fewer than what was started from."""
-        now = linked(comparison)
-        self._say(gained=len(now - self._before), lost=len(self._before - now))
+        now, before = linked(comparison), linked(self._before) if self._before else frozenset()
+        self._say(gained=len(now - before), lost=len(before - now))
 
     def say_ends(self, said: bool) -> None:
         """Show or hide the words at both ends, for where there is little room."""

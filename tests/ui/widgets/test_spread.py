@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -152,3 +153,23 @@ def test_removing_is_asked_of_who_owns_the_articles(shown: Callable[..., Spread]
     with qtbot.waitSignal(spread.remove_wanted) as asked:
         _action(spread.columns[2], "Remove from the comparison").trigger()
     assert asked.args == [2]
+
+
+def test_new_results_reach_the_columns_in_sight_at_once_and_the_others_soon(
+    shown: Callable[..., Spread], qtbot: QtBot
+) -> None:
+    before = many(12)
+    facts = before.facts[:10]
+    cells = tuple(c for c in before.cells if c.fact_id in {f.id for f in facts})
+    spread = shown(before, width=1000)
+    kept = [slot.column for slot in spread.slots]
+    fresh: list[Column] = []
+    spread.built.connect(fresh.append)
+
+    spread.show_comparison(replace(before, facts=facts, cells=cells, discrepancies=()))
+
+    assert [c.article_id for c in spread.columns] == list(spread.in_sight())
+    qtbot.waitUntil(lambda: spread.complete)
+    assert list(spread.columns) == kept
+    assert len(fresh) == 12 - len(spread.in_sight())
+    assert {c.header.facts.text() for c in spread.columns} <= {f"{n} facts" for n in range(11)}
