@@ -19,7 +19,7 @@ from ui.models.plain_words import (
     shortened,
     state_words,
 )
-from ui.widgets.marks import MARKS
+from ui.widgets.marks import mark_of
 
 if TYPE_CHECKING:
     from compare.model import Cell, Fact
@@ -74,7 +74,7 @@ def sentences_text(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
 
 def cell_line(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     """Give a cell in one line: "● A3 headline · “…”"."""
-    text = f"{MARKS[cell_mark(matrix, fact, cell.coverage)].glyph} {cell_text(matrix, fact, cell)}"
+    text = f"{mark_of(cell_mark(matrix, fact, cell.coverage)).glyph} {cell_text(matrix, fact, cell)}"
     return joined(text, cell_hint(matrix, fact, cell))
 
 

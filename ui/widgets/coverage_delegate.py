@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui import theme
 from ui.models.coverage_cells import CoverageRole
 from ui.models.matrix import FactKind
-from ui.widgets.marks import MARKS, paint_mark
+from ui.widgets.marks import mark_of, paint_mark
 from ui.widgets.position_strip import Tick, paint_strip
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class CoverageDelegate(QStyledItemDelegate):
             return
         colours, italic = theme.current(), not face.said
         box.setLeft(box.left() + MARK + theme.TIGHT + theme.HAIR)
-        colour = colours.role("text" if face.said else MARKS[face.mark].role)
+        colour = colours.role("text" if face.said else mark_of(face.mark).role)
         box.setLeft(_write(painter, box, index.data(CoverageRole.TEXT), colour=colour, italic=italic) + theme.GAP)
         if face.said:
             if self.detail is Detail.QUOTES and box.width() > 3 * theme.ROOM:

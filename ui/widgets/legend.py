@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare.model import Standing
 from ui import theme
-from ui.widgets.marks import MARKS, paint_mark
+from ui.widgets.marks import mark_of, paint_mark
 
 SHOWN = (
     Standing.IN_ALL,
@@ -38,7 +38,7 @@ class Legend(QWidget):
         self._underlined = self.tr("words found nowhere else")
         if outlet:
             self._underlined = self.tr("words not found in {outlet}").format(outlet=outlet)
-        meanings = [f"{MARKS[s].glyph}  {MARKS[s].word}: {MARKS[s].meaning}" for s in SHOWN]
+        meanings = [f"{mark_of(s).glyph}  {mark_of(s).word}: {mark_of(s).meaning}" for s in SHOWN]
         meanings.append(self.tr("underlined: {words}").format(words=self._underlined))
         meanings.append(self.tr("ribbons join sentences that say the same; click one to bring them level"))
         self.setAccessibleName(self.tr("Legend"))
@@ -63,7 +63,7 @@ class Legend(QWidget):
         painter.setFont(font)
         metrics, x, middle = QFontMetricsF(font), 0.0, self.height() / 2
         for standing in SHOWN:
-            word = MARKS[standing].word
+            word = mark_of(standing).word
             width = _MARK + theme.TIGHT + metrics.horizontalAdvance(word)
             if x + width > self.width():
                 return

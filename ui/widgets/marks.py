@@ -45,7 +45,7 @@ class Mark:
     rank: int
 
 
-MARKS: dict[Standing | Coverage, Mark] = {
+_STANDINGS = {
     Standing.IN_ALL: Mark(Shape.DISC, "●", "in all", "every other report says it", "shared", "shared_tint", 2),
     Standing.IN_MOST: Mark(
         Shape.MOST, "◕", "in most", "at least half of the others say it", "shared", "shared_tint", 2
@@ -59,6 +59,9 @@ MARKS: dict[Standing | Coverage, Mark] = {
         Shape.QUERY, "?", "unsure", "perhaps said elsewhere: please look", "unsure", "unsure_tint", 4
     ),
     Standing.NOT_COMPARED: Mark(Shape.NOTHING, "", "not compared", "states nothing to check", "dim", "paper", 0),
+}
+
+_COVERAGES = {
     Coverage.REPORTED: Mark(Shape.DISC, "●", "reported", "this report says it", "shared", "shared_tint", 2),
     Coverage.PARTLY: Mark(Shape.HALF, "◐", "in part", "this report says part of it", "some", "some_tint", 3),
     Coverage.CONFLICTING: Mark(Shape.UNEQUAL, "≠", "clash", "this report says otherwise", "clash", "clash_tint", 6),
@@ -67,6 +70,11 @@ MARKS: dict[Standing | Coverage, Mark] = {
     ),
     Coverage.UNSURE: Mark(Shape.QUERY, "?", "unsure", "perhaps said: please look", "unsure", "unsure_tint", 4),
 }
+
+
+def mark_of(state: Standing | Coverage) -> Mark:
+    """Give a state's mark; two tables, as an unsure sentence equals an unsure cell and yet means something else."""
+    return _STANDINGS[state] if isinstance(state, Standing) else _COVERAGES[state]
 
 
 def paint_mark(
@@ -78,7 +86,7 @@ def paint_mark(
     ink: QColor | None = None,
 ) -> None:
     """Paint a state's mark as large as fits in the middle of `where`, in its own colour or in `ink`."""
-    mark = MARKS[state]
+    mark = mark_of(state)
     colour = ink or (colours or theme.current()).role(mark.role)
     side = min(where.width(), where.height())
     middle = where.center()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from compare.model import Coverage
 from ui import theme
-from ui.widgets.marks import MARKS, paint_mark
+from ui.widgets.marks import mark_of, paint_mark
 
 LINES = 2
 """Lines of the nearest sentence that are quoted."""
@@ -77,7 +77,7 @@ class MissChip(QAbstractButton):
         mark = QRectF(theme.GAP, theme.GAP + (height - 14) / 2, 14, 14)
         paint_mark(painter, mark, self._state)
         painter.setFont(small)
-        painter.setPen(colours.role(MARKS[self._state].role))
+        painter.setPen(colours.role(mark_of(self._state).role))
         room = QRectF(mark.right() + theme.TIGHT, theme.GAP, self.width() - mark.right() - theme.PAD, height)
         fits = painter.fontMetrics().horizontalAdvance(self._title) <= room.width()
         title = self._title if fits else self._short

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare.model import Standing
 from ui import theme
-from ui.widgets.marks import MARKS
+from ui.widgets.marks import mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ class Overview(QWidget):
             first = min(int(tick.top * height), height - 1)
             for row in range(first, max(first + 1, min(int(tick.bottom * height) - 1, height))):
                 held = rows[row]
-                if held is None or MARKS[held].rank < MARKS[tick.standing].rank:
+                if held is None or mark_of(held).rank < mark_of(tick.standing).rank:
                     rows[row] = tick.standing
         return rows
 
@@ -149,7 +149,7 @@ class Overview(QWidget):
             if row == len(rows) or rows[row] is not rows[start]:
                 if (standing := rows[start]) is not None:
                     low, high = _BREADTH.get(standing, (0.0, 0.6))
-                    colour = theme.current().role(MARKS[standing].role)
+                    colour = theme.current().role(mark_of(standing).role)
                     colour.setAlpha(_STRENGTH.get(standing, 110))
                     left, width = strip.left() + 2 + low * (strip.width() - 4), (high - low) * (strip.width() - 4)
                     painter.fillRect(QRectF(left, strip.top() + start, width, row - start), colour)

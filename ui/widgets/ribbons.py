@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from compare.model import Standing
 from ui import theme
-from ui.widgets.marks import MARKS
+from ui.widgets.marks import mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -183,7 +183,7 @@ class Ribbons(QWidget):
         return (
             self._brought_out(drawn.ribbon),
             self._is_lit(drawn.ribbon),
-            MARKS[drawn.ribbon.standing].rank,
+            mark_of(drawn.ribbon.standing).rank,
             -drawn.climb,
         )
 
@@ -197,7 +197,7 @@ class Ribbons(QWidget):
         colours, ribbon = theme.current(), drawn.ribbon
         lit, out = self._is_lit(ribbon), self._brought_out(ribbon)
         clash = ribbon.standing is Standing.CLASH
-        fill = QColor(colours.role("accent" if lit and not clash else MARKS[ribbon.standing].role))
+        fill = QColor(colours.role("accent" if lit and not clash else mark_of(ribbon.standing).role))
         strength = 110 if lit or out else (110 if clash else 60)
         if not (lit or out or plain):
             strength = round(strength * max(1.0 - drawn.climb / (FAR * max(self.height(), 1)), 0.14))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 
 from compare.model import Standing
 from ui import theme
-from ui.widgets.marks import MARKS, paint_mark
+from ui.widgets.marks import mark_of, paint_mark
 from ui.widgets.typesetting import FAR
 
 if TYPE_CHECKING:
@@ -145,14 +145,14 @@ class SentencePainter:
     def _tint(self, sentence: Sentence, standing: Standing) -> QColor | None:
         look, colours = self._look, theme.current()
         if standing in _TINTED:
-            tint = colours.role(MARKS[standing].tint)
+            tint = colours.role(mark_of(standing).tint)
         elif sentence in look.lit:
             tint = colours.role("accent_tint")
         elif sentence == look.hovered:
             return colours.role("hover")
         else:
             return None
-        return _mixed(tint, colours.role(MARKS[standing].role), 0.06) if sentence == look.hovered else tint
+        return _mixed(tint, colours.role(mark_of(standing).role), 0.06) if sentence == look.hovered else tint
 
     def _shape(self, sentence: Sentence) -> QPainterPath:
         """Give the sentence's shape: straight at the margins, stepped only where it begins or ends within a line."""

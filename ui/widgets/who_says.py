@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare.model import Coverage, Standing
-from ui.widgets.marks import MARKS
+from ui.widgets.marks import mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ def who_says(comparison: Comparison, sentence: Sentence) -> str:
     standing = comparison.standing(sentence)
     if standing is Standing.NOT_COMPARED:
         return ""
-    mark = MARKS[standing]
+    mark = mark_of(standing)
     lines = [f"{mark.word.capitalize()}: {mark.meaning}."]
     states = coverages(comparison, sentence)
     for label, group in (

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from compare.model import Coverage, Standing
-from ui.widgets.marks import MARKS, mark_icon, paint_mark
+from ui.widgets.marks import mark_icon, mark_of, paint_mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -37,18 +37,22 @@ def test_shapes_differ_without_their_colours(qapp: QApplication, states: type[St
 
 @pytest.mark.parametrize("states", [Standing, Coverage])
 def test_every_state_has_a_word_of_its_own(states: type[Standing] | type[Coverage]) -> None:
-    words = [MARKS[s].word for s in states]
+    words = [mark_of(s).word for s in states]
     assert all(words)
     assert len(set(words)) == len(words)
 
 
 def test_absence_is_called_not_found() -> None:
-    assert MARKS[Coverage.ABSENT].word == "not found"
+    assert mark_of(Coverage.ABSENT).word == "not found"
+
+
+def test_an_unsure_sentence_means_something_else_than_an_unsure_cell() -> None:
+    assert mark_of(Standing.UNSURE).meaning != mark_of(Coverage.UNSURE).meaning
 
 
 def test_a_clash_outranks_only_here_and_both_outrank_what_is_shared() -> None:
     order = [Standing.CLASH, Standing.ONLY_HERE, Standing.IN_SOME, Standing.IN_ALL, Standing.NOT_COMPARED]
-    ranks = [MARKS[s].rank for s in order]
+    ranks = [mark_of(s).rank for s in order]
     assert ranks == sorted(ranks, reverse=True)
 
 
