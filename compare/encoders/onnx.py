@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -25,8 +26,7 @@ from compare.errors import EncoderError
 from compare.progress import SILENT, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -37,12 +37,13 @@ if TYPE_CHECKING:
 class OnnxEncoder:
     """Gives the vectors of the reference to 1e-6 in half its time, and is ready in half a second."""
 
-    def __init__(self, cutter: Cutter, session: Any, *, version: str) -> None:
+    def __init__(self, cutter: Cutter, vocabulary: NDArray[np.float32], session: Any, *, version: str) -> None:
         self.name = "onnx"
         self.fingerprint = f"{FINGERPRINT}-onnxruntime-{version}-fp32-words-{VERSION}"
         self.dimensions = DIMENSIONS
         self.semantic = True
         self._cutter = cutter
+        self._vocabulary = vocabulary
         self._session = session
 
     def encode(self, texts: Sequence[str], *, progress: Progress = SILENT) -> list[Encoding]:
@@ -54,13 +55,14 @@ class OnnxEncoder:
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         import numpy as np
 
-        last, upper = self._session.run(None, {"pieces": ids, "lengths": lengths})
+        last, upper = self._session.run(None, {"pieces": self._vocabulary[ids], "lengths": lengths})
         means = [row[:length].mean(axis=0) for row, length in zip(last, lengths.tolist(), strict=True)]
         return np.stack(means), upper
 
 
 def load() -> OnnxEncoder:
     """Load the encoder and try it on sentences with known vectors; raises EncoderError."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read at the import; switching it off later leaves a file and a socket
     folder = packaged_folder()
     try:
         with ThreadPoolExecutor(1) as pool:
@@ -70,37 +72,43 @@ def load() -> OnnxEncoder:
 
             checked.result()
         cutter = Cutter(Tokenizer.from_file(str(folder / "tokenizer.json")), limit=LIMIT)
-        encoder = OnnxEncoder(cutter, _session(folder / "model.safetensors"), version=onnxruntime.__version__)
+        tensors = read_tensors(folder / "model.safetensors")
+        encoder = OnnxEncoder(cutter, vocabulary(tensors), _session(tensors), version=onnxruntime.__version__)
         check_known(encoder)
     except ImportError as error:
         raise EncoderError(f"onnxruntime cannot be loaded ({error}).", hint="Install Crossread again.") from error
     return encoder
 
 
-def _session(path: Path) -> Any:
+def vocabulary(tensors: Mapping[str, NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Give the (pieces, D) table of what every piece means by itself; its rows are read from the file when needed."""
+    import numpy as np
+
+    return np.asarray(tensors["embeddings.word_embeddings.weight"])
+
+
+def _session(tensors: Mapping[str, NDArray[np.float32]]) -> Any:
     import onnxruntime
 
-    onnxruntime.disable_telemetry_events()  # its Windows build would otherwise report to the system
+    onnxruntime.disable_telemetry_events()  # for versions that do not know the variable above
     onnxruntime.set_default_logger_severity(3)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = available_cores()
     options.inter_op_num_threads = 1
-    tensors = read_tensors(path)
     weights = arrange(tensors)
-    let_go(tensors)  # most of them have been copied: 43 MB less when memory is at its highest
+    let_go(tensors)  # they have been copied: 43 MB less when memory is at its highest
     values = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
     options.add_external_initializers(list(weights), values)
     graph = resources.files("resources").joinpath("encoder", "minilm-l6.onnx").read_bytes()
     return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
 
-def arrange(tensors: dict[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
+def arrange(tensors: Mapping[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
     """Give the weights as the graph names and lays them out, from the tensors of a BERT safetensors file."""
     import numpy as np
 
     segment = tensors["embeddings.token_type_embeddings.weight"][0]  # every text is a first segment
     weights = {
-        "words": tensors["embeddings.word_embeddings.weight"],
         "positions": tensors["embeddings.position_embeddings.weight"] + segment,
         "scale_0": tensors["embeddings.LayerNorm.weight"],
         "shift_0": tensors["embeddings.LayerNorm.bias"],

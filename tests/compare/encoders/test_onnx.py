@@ -147,6 +147,21 @@ print(*sorted(heavy & {name.split(".")[0] for name in sys.modules}))
     assert heavy.strip() == ""
 
 
+def test_it_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Left alone, onnxruntime keeps a device id and a queue of events in the home folder, and sends them off."""
+    folders = ("HOME", "USERPROFILE", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
+    _run(
+        """
+import os
+os.environ.pop("ORT_DISABLE_TELEMETRY", None)
+from compare.encoders.onnx import load
+load().encode(["The mayor closed two bridges."])
+""",
+        **dict.fromkeys(folders, str(tmp_path)),
+    )
+    assert [p.name for p in tmp_path.rglob("*")] == []
+
+
 def test_one_core_gives_the_same(fast: OnnxEncoder, texts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("compare.encoders.onnx.available_cores", lambda: 1)
     alone = load_encoder("onnx").encode(texts, progress=SILENT)
