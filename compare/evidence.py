@@ -41,6 +41,7 @@ _COSINE_SHARE = 0.30
 _SAID_AT, _REPORTED_AT = 0.78, 0.985
 _SAID_SCORE, _REPORTED_SCORE = 0.40, 0.75
 _WORD_AT, _WORD_SLOPE = 0.62, 1.6
+_NEIGHBOUR = 0.10
 _SUPPORTERS = 3
 _LEAST_GAIN = 0.06
 _BLOCK = 32
@@ -283,7 +284,10 @@ def _keep_words(
 ) -> None:
     if table.found is None:
         return
-    found = np.clip(255 * (0.5 + (covered - _WORD_AT) * _WORD_SLOPE), 0, 255).astype(np.uint8)
+    # A lone word between two that are found is rarely news, nor is a lone find among words that are missing.
+    before, behind = np.vstack([covered[:1], covered[:-1]]), np.vstack([covered[1:], covered[-1:]])
+    level = (1 - 2 * _NEIGHBOUR) * covered + _NEIGHBOUR * (before + behind)
+    found = np.clip(255 * (0.5 + (level - _WORD_AT) * _WORD_SLOPE), 0, 255).astype(np.uint8)
     content = bank.weights[d][bank.places[d]] > 0
     for line in lines:
         words = table.first_word[line] + bank.places[d][content]

@@ -57,12 +57,12 @@ class Options:
     @property
     def absent_below(self) -> float:
         """Score below which a sentence counts as not found."""
-        return 0.2 + 0.4 * self.strictness
+        return 0.16 + 0.4 * self.strictness
 
     @property
     def unsure_below(self) -> float:
         """Score up to which the engine cannot tell ABSENT from PARTLY."""
-        return self.absent_below + 0.05
+        return self.absent_below + 0.09
 
     def judge(self, score: float) -> Coverage:
         """Turn a score (0-1) into a state."""
