@@ -1,0 +1,1 @@
+"""Speed and memory, measured beside what others would do: the engine of `crossread-cli bench`."""
