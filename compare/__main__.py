@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
@@ -82,6 +83,7 @@ program = _Group(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code; every problem becomes one line on the error stream."""
+    sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):  # a terminal without our letters shows ? for them, and no fault
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -93,6 +95,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def _nowhere() -> TextIO:
+    """Stand in for a stream that was closed before the program began; its number must not go to a report's file."""
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _run(arguments: Sequence[str] | None) -> int:

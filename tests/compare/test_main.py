@@ -255,6 +255,22 @@ def test_a_closed_output_is_no_fault(arguments: list[str], tmp_path: Path) -> No
     assert (outcome.returncode, outcome.stderr) == (DONE, "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_streams_closed_from_the_first_are_no_fault(closed: str, files: list[Path], tmp_path: Path) -> None:
+    arguments = [sys.executable, "-m", "compare", "report", *map(str, files), "--to", "r.json", *FAST]
+    outcome = subprocess.run(
+        ["/bin/sh", "-c", f'"$@" {closed}', "sh", *arguments],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (outcome.returncode, outcome.stderr) == (DONE, "")
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["facts"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX terminal and signals")
 @pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
 def test_interrupting_shows_one_line_and_leaves_nothing(kind: signal.Signals, tmp_path: Path) -> None:
