@@ -118,7 +118,9 @@ class Quantity:
             return False
         near, around = len(self.near & other.near), len(self.context & other.context)
         if self.unit == DATE:
-            return around >= 3 or (near >= 1 and around >= 2)
+            # Years alone date so much that they need more words in common.
+            years_alone = self.words.isdigit() and other.words.isdigit()
+            return near >= 3 if years_alone else around >= 3 or (near >= 1 and around >= 2)
         if self.years and other.years and not self.years & other.years:
             return False
         return near >= 2 or around >= 3 if self.unit in _GENERAL else near >= 1 or around >= 3
