@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from compare.comparison import Comparison
     from ui.ask import Ask
     from ui.dialogs.crash import CrashDialog
 
@@ -96,12 +97,18 @@ class App(QObject):
         self.analysis.progressed.connect(strip.tell)
         self.analysis.ended.connect(strip.end)
         self.analysis.compared.connect(slider.start_from)
+        self.analysis.compared.connect(self._show_first_fact)
         self.analysis.rederived.connect(slider.show_consequence)
         slider.chosen.connect(self.analysis.judge)
         self.documents.changed.connect(self.window.refresh)
         self.settings.changed.connect(self._take_over)
         self.window.shown_first.connect(self._warm_up)
         self.window.closed.connect(self.analysis.cancel)
+
+    def _show_first_fact(self, comparison: Comparison) -> None:
+        """Begin with the first fact lit up and the articles at their tops."""
+        if self.session.fact is None and comparison.facts:
+            self.session.light_up(comparison.facts[0])
 
     def _warm_up(self) -> None:
         self.analysis.warm_up(self.settings.engine_options().encoder)

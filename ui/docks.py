@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 1
 """Counts up when panels come or go, so that an old layout is not laid over a new window."""
-RIGHT_SHARE, BOTTOM_SHARE = 0.22, 0.3
-LEAST_RIGHT, LEAST_BOTTOM, MOST = 290, 240, 460
+RIGHT_SHARE, BOTTOM_SHARE = 0.22, 0.27
+LEAST_RIGHT, LEAST_BOTTOM, MOST = 290, 190, 460
 """How much of the window the docks take at first, in parts and within bounds in pixels."""
 
 
@@ -35,6 +35,8 @@ class Docks(QObject):
         self._unsized = True
         """Whether the docks have to be given their first sizes once they are seen: hidden ones take none."""
         window.setDockNestingEnabled(True)
+        # The inspector has long texts, the matrix can scroll: the corner between them is the inspector's.
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._dressing = QTimer(self)
         self._dressing.setSingleShot(True)

@@ -48,6 +48,11 @@ class Session(QObject):
         self.sentence = sentence or (fact.key.sentence if fact else None)
         self.selected.emit(self.fact, self.sentence)
 
+    def light_up(self, fact: Fact) -> None:
+        """Select a fact without a sentence: it shows wherever it is in sight, and nothing scrolls to it."""
+        self.fact, self.sentence = fact, None
+        self.selected.emit(fact, None)
+
     def select_sentence(self, sentence: Sentence) -> None:
         """Select a sentence and its most important fact, if it carries one."""
         facts = self.comparison.facts_of(sentence) if self.comparison else ()

@@ -216,6 +216,7 @@ class Window(QMainWindow):
         hint = QLabel(self.tr("Alt+↓ next fact · M missing here · F6 next article · F9 overview · F1 keys"))
         self.statusBar().addWidget(self._place)
         self.statusBar().addWidget(self._encoder)
+        self.statusBar().addWidget(self.reading.foot, 1)
         self.statusBar().addPermanentWidget(hint)
         self.statusBar().setSizeGripEnabled(False)
 

@@ -189,10 +189,9 @@ def test_the_next_fact_is_selected_and_its_sentences_are_in_view(app: App, qtbot
     compared(app, qtbot, write_reports(tmp_path, bodies=bodies))
     shared = next(f for f in app.session.comparison.facts if "harbour master" in f.label)
 
-    for _ in app.session.comparison.facts:
-        press(app, "next_fact")
-        if app.session.fact is shared:
-            break
+    app.session.select_fact(app.session.comparison.facts[-1])
+    while app.session.fact != shared:
+        press(app, "previous_fact")
 
     assert app.session.fact == shared
     for column in app.window.reading.spread.columns:
@@ -200,13 +199,27 @@ def test_the_next_fact_is_selected_and_its_sentences_are_in_view(app: App, qtbot
         qtbot.waitUntil(lambda c=column, s=sentence: 0 <= c.view.y_range(s)[0] < c.view.viewport().height())
 
 
+def test_a_comparison_opens_with_the_first_fact_lit_and_nothing_scrolled(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    qtbot.waitUntil(lambda: app.window.reading.ready)
+
+    fact, columns = app.session.comparison.facts[0], app.window.reading.spread.columns
+    assert app.session.fact == fact
+    assert {c.article_id for c in columns if c.view.lit} >= set(fact.article_ids)
+    assert [c.view.verticalScrollBar().value() for c in columns] == [0, 0, 0]
+
+
 def test_keys_move_through_facts_and_columns(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     compared(app, qtbot, write_reports(tmp_path))
     facts = app.session.comparison.facts
 
+    assert app.session.fact == facts[0]  # lit up from the start
     qtbot.keyClick(app.window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(app.window, Qt.Key.Key_F8)
-    assert app.session.fact == facts[1]
+    assert app.session.fact == facts[2]
+    qtbot.keyClick(app.window, Qt.Key.Key_F7)
     qtbot.keyClick(app.window, Qt.Key.Key_F7)
     assert app.session.fact == facts[0]
     qtbot.keyClick(app.window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)

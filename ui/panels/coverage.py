@@ -20,9 +20,15 @@ from ui.widgets.coverage_totals import CoverageTotals
 from ui.widgets.teaching import Teaching
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
     from ui.session import Session
+
+
+LOW = 200
+"""Height in pixels below which the panel shows no totals."""
 
 
 class CoveragePanel(QWidget):
@@ -85,6 +91,11 @@ class CoveragePanel(QWidget):
         copy.activated.connect(self.copy_selected)
         self._session.changed.connect(self._show)
         self._session.selected.connect(self._follow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out the totals where there is room for a few facts only; each column's head counts the same."""
+        super().resizeEvent(event)
+        self.totals.setVisible(self.height() >= LOW)
 
     # -- what is shown --------------------------------------------------------------------------------------------
 

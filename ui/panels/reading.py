@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMetaMethod, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from compare.model import Standing
 from ui import theme
@@ -57,6 +57,8 @@ class ReadingPanel(QWidget):
         self.empty = DropArea()
         self.spread = Spread()
         self.legend = Legend()
+        self.foot = QWidget()
+        """Legend and count of hidden columns: below the columns, or where a window has a better place for them."""
         self._hidden = QPushButton()
         self._hidden.setProperty("kind", "quiet")
         self._lay_out()
@@ -64,10 +66,8 @@ class ReadingPanel(QWidget):
         self._show_comparison(session.comparison)
 
     def _lay_out(self) -> None:
-        strip = QFrame()
-        strip.setProperty("kind", "foot")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(theme.ROOM, 0, theme.GAP, 0)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
         row.addWidget(self.legend, 1)
         row.addWidget(self._hidden)
         self._room = QWidget()
@@ -75,7 +75,7 @@ class ReadingPanel(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.spread, 1)
-        rows.addWidget(strip)
+        rows.addWidget(self.foot)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._room)
@@ -256,8 +256,8 @@ class ReadingPanel(QWidget):
         column.select(fact, sentence)
         partner = column.best_partner(fact, sentence) if fact else None
         origin = self.spread.column_of(sentence.article_id) if sentence else None
-        if partner is not None:
-            level = origin.view.y_range(sentence)[0] if origin is not None and sentence is not None else None
+        if partner is not None and sentence is not None:
+            level = origin.view.y_range(sentence)[0] if origin is not None else None
             column.view.scroll_to(partner, level=level, smooth=False)
 
     def _set_faces(self) -> None:

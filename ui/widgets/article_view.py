@@ -25,7 +25,7 @@ from compare.model import Sentence, Span, Standing
 from ui import theme
 from ui.widgets.page import Page
 from ui.widgets.places import Places
-from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans
+from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans, phrases
 from ui.widgets.travel import Travel
 from ui.widgets.typesetting import Face, PlainDocument, recolour, set_page
 from ui.widgets.who_says import who_says
@@ -361,9 +361,10 @@ class ArticleView(QTextEdit):
         if self._comparison is None or sentence in self._look.unique:
             return
         if self._reference and self._reference != self._article_id:
-            self._look.unique[sentence] = self._comparison.missing_spans(sentence, self._reference)
+            spans = self._comparison.missing_spans(sentence, self._reference)
         else:
-            self._look.unique[sentence] = self._comparison.unique_spans(sentence)
+            spans = self._comparison.unique_spans(sentence)
+        self._look.unique[sentence] = phrases(spans, self._comparison.article(self._article_id).text)
 
     def _describe(self, sentence: Sentence, comparison: Comparison) -> None:
         """Tell a screen reader which sentence is selected and how it stands."""

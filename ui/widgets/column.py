@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Article, Cell, Fact, Sentence, Span
 
-SHORT = 440
+SHORT = 520
 """Height below which head and chip take less room."""
 
 

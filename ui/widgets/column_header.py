@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from compare.model import Coverage, Standing
 from ui import theme
 from ui.widgets.elided import Elided
 from ui.widgets.letter_badge import LetterBadge
+from ui.widgets.marks import mark_of
 
 BAR = 4
 INSET = 5
@@ -52,6 +54,7 @@ class ColumnHeader(QWidget):
     def __init__(self, head: Head, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._head = head
+        self._short = False
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -81,25 +84,29 @@ class ColumnHeader(QWidget):
         self._head = head
         self.outlet.set_text(head.outlet)
         self.about.set_text(head.about)
-        known = head.facts is not None
-        for button, words, wanted in (
-            (self.facts, self.tr("{n} facts").format(n=head.facts), self.tr("Next fact that this report carries")),
+        not_found, alone = mark_of(Coverage.ABSENT).glyph, mark_of(Standing.ONLY_HERE).glyph
+        for button, words, brief, wanted in (
+            (self.facts, self.tr("{n} facts").format(n=head.facts), "", self.tr("Next fact that this report carries")),
             (
                 self.missing,
                 self.tr("{n} not found").format(n=head.missing),
+                f"{not_found} {head.missing}",
                 self.tr("Next fact not found in this report"),
             ),
             (
                 self.only_here,
                 self.tr("{n} only here").format(n=head.only_here),
+                f"{alone} {head.only_here}",
                 self.tr("Next sentence found only here"),
             ),
         ):
-            button.setText(words)
-            button.setVisible(known)
-            button.setToolTip(wanted)
+            shown = brief if self._short else words
+            button.setText(shown)
+            button.setVisible(head.facts is not None and bool(shown))
+            button.setToolTip(f"{words}: {wanted}" if self._short else wanted)
             button.setAccessibleName(f"{head.outlet}: {words}")
             button.setAccessibleDescription(wanted)
+        self.setToolTip(head.about if self._short else "")
         self.setAccessibleName(f"{head.letter} {head.outlet}, {head.about}")
 
     def set_actions(self, actions: list[QAction | None]) -> None:
@@ -113,9 +120,15 @@ class ColumnHeader(QWidget):
                 menu.addAction(action)
 
     def set_short(self, short: bool) -> None:
-        """Leave out date and length where there is little height; they stay in the outlet's tool tip."""
+        """Take one line where there is little height: the counts as marks, date and length in the tool tip."""
+        if short == self._short:
+            return
+        self._short = short
         self.about.setHidden(short)
-        self.setToolTip(self._head.about if short else "")
+        for place, button in enumerate((self.missing, self.only_here)):
+            (self._counts if short else self._first).removeWidget(button)
+            (self._first if short else self._counts).insertWidget((3 if short else 1) + place, button)
+        self.set_head(self._head)
 
     def set_state(self, words: str) -> None:
         """Say in a word what was done to the column, such as "pinned"."""
@@ -123,7 +136,7 @@ class ColumnHeader(QWidget):
         self.state.setVisible(bool(words))
 
     def _lay_out(self, badge: QWidget) -> None:
-        first = QHBoxLayout()
+        self._first = first = QHBoxLayout()
         first.setSpacing(theme.GAP)
         first.setContentsMargins(INSET, 0, 0, 0)
         self.about.setContentsMargins(INSET, 0, 0, 0)
@@ -131,7 +144,7 @@ class ColumnHeader(QWidget):
         first.addWidget(self.outlet, 1)
         first.addWidget(self.state)
         first.addWidget(self.menu_button)
-        counts = QHBoxLayout()
+        self._counts = counts = QHBoxLayout()
         counts.setSpacing(2)
         for button in (self.facts, self.missing, self.only_here):
             counts.addWidget(button)

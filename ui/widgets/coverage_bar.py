@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,7 +25,12 @@ from ui.models.plain_words import count_words
 from ui.widgets.coverage_delegate import Detail
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.models.coverage_model import CoverageModel
+
+LEAST = 280
+"""Width in pixels that the bar can do with."""
 
 
 class CoverageBar(QFrame):
@@ -68,7 +73,7 @@ class CoverageBar(QFrame):
         self.count.setProperty("kind", "small")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP, theme.HAIR, theme.GAP, theme.HAIR)
         row.setSpacing(theme.TIGHT)
         row.addWidget(self.search, stretch=2)
@@ -77,6 +82,25 @@ class CoverageBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.count)
         row.addWidget(self.copy_button)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for little width: what does not fit is put away."""
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what has room, the least needed last."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        spare = (self.count, self.group, self.detail_button, self.copy_button, self.sort_button)
+        for part in spare:
+            part.show()
+        for part in spare:
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break
+            part.hide()
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton()
@@ -105,6 +129,7 @@ class CoverageBar(QFrame):
         self.sort_button.setText(self.tr("Sort: {what}").format(what=self._order_words(model.order)))
         self.sort_button.setAccessibleName(self.sort_button.text())
         self.count.setText(self._count_words())
+        self._fit()
 
     def _count_words(self) -> str:
         total = len(self._model.matrix.comparison.facts) if self._model.matrix else 0

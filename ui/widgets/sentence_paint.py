@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPainterPathStroker, QPen
 
-from compare.model import Standing
+from compare.model import Span, Standing
 from ui import theme
 from ui.widgets.marks import mark_of, paint_mark
 from ui.widgets.typesetting import FAR
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.comparison import Comparison
-    from compare.model import Sentence, Span
+    from compare.model import Sentence
     from ui.widgets.places import Line, Places
     from ui.widgets.typesetting import Face
 
@@ -195,6 +196,21 @@ class SentencePainter:
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:
     parts = zip((a.red(), a.green(), a.blue()), (b.red(), b.green(), b.blue()), strict=True)
     return QColor(*(round(x + (y - x) * share) for x, y in parts))
+
+
+_LINK = re.compile(r"\W*(\w{1,4}\W*)?")
+"""What may stand between two marked words of one phrase: blanks, a hyphen, at most one short word."""
+
+
+def phrases(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
+    """Join spans that all but touch, so that a phrase is underlined once and not word by word."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and _LINK.fullmatch(text, joined[-1].end, span.start):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(joined)
 
 
 def clashing_spans(comparison: Comparison, article_id: str) -> dict[Sentence, tuple[Span, ...]]:

@@ -16,6 +16,7 @@ from tests.compare.making import Bench, article, three, three_articles
 from ui import theme
 from ui.session import only_read
 from ui.widgets.article_view import ArticleView
+from ui.widgets.sentence_paint import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -308,3 +309,10 @@ def _wheel(view: ArticleView, turned: int, modifiers: Qt.KeyboardModifier) -> QW
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+
+
+def test_words_that_all_but_touch_are_underlined_as_one_phrase() -> None:
+    text = "the 95-year-old dam was old, they say, and giving way"
+    spans = [Span(text.index(w), text.index(w) + len(w)) for w in ("95", "old", "dam", "giving")]
+
+    assert [p.of(text) for p in phrases(spans, text)] == ["95-year-old dam", "giving"]
