@@ -69,14 +69,15 @@ def compare_articles(
     cache: EncodingStore | None = None,
     progress: Progress = SILENT,
 ) -> Comparison:
-    """Compare two or more articles; loads the encoder that `options` name when none is given.
+    """Compare two or more articles, of which one given twice counts once; `encoder` is the one that `options` name.
 
     `sentences`, where given, are taken as they are; otherwise every article is cut into its own.
     Raises CompareError for fewer than two articles, EncoderError when no encoder can be loaded, Cancelled.
     """
     from compare.encoders import encode_cached, load_encoder
 
-    if len({a.id for a in articles}) < 2:
+    articles = tuple({a.id: a for a in articles}.values())
+    if len(articles) < 2:
         raise CompareError("A comparison needs at least two different reports.", hint="Open another file.")
     chosen = options or Options()
     ordered = sorted(articles, key=lambda a: a.id)

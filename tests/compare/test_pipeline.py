@@ -121,6 +121,12 @@ def test_one_article_is_not_a_comparison() -> None:
         compare_articles(three_articles()[:1] * 2, options=WORDING)
 
 
+def test_an_article_given_twice_counts_once(three: Comparison) -> None:
+    twice = compare_articles([*three_articles(), three_articles()[1]], options=WORDING)
+    assert [a.id for a in twice.articles] == [a.id for a in three.articles]
+    assert outcome(twice) == outcome(three)
+
+
 def test_articles_without_words_are_told() -> None:
     empty: list[Article] = [article("A", "…", ["— !"]), article("B", "***", ["?!"])]
     with pytest.raises(CompareError, match="no sentence"):
