@@ -37,6 +37,8 @@ class Analysis(QObject):
     """The work is over, whatever came of it."""
     compared = Signal(object)
     """A comparison came out of an analysis (not of another strictness), and is on screen."""
+    degraded = Signal(str)
+    """Only wording could be compared; the words say what kept the best encoder from loading."""
     rederived = Signal(object)
     """The comparison on screen was judged by other thresholds."""
 
@@ -139,6 +141,16 @@ class Analysis(QObject):
     def _show_compared(self, comparison: Comparison) -> None:
         self._session.show(comparison)
         self.compared.emit(comparison)
+        if comparison.method.degraded and comparison.options.encoder == "auto":
+            self._ask_why()
+
+    def _ask_why(self) -> None:
+        """Have the engine load its best encoder once more: it fails with the reason."""
+        self._jobs.start(
+            lambda progress: self._worker.call("warm_up", encoder="onnx", progress=progress),
+            done=_ignore,
+            failed=lambda fault: self.degraded.emit(str(fault)),
+        )
 
     def _show_rederived(self, comparison: Comparison) -> None:
         self._session.show(comparison)

@@ -99,6 +99,7 @@ class App(QObject):
         self.analysis.compared.connect(slider.start_from)
         self.analysis.compared.connect(self._show_first_fact)
         self.analysis.rederived.connect(slider.show_consequence)
+        self.analysis.degraded.connect(self.window.banner.say_why)
         slider.chosen.connect(self.analysis.judge)
         self.documents.changed.connect(self.window.refresh)
         self.settings.changed.connect(self._take_over)

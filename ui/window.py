@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from compare.encoders.address import leaving
 from ui import theme
 from ui.actions import Need
 from ui.docks import Docks
@@ -172,8 +173,10 @@ class Window(QMainWindow):
 
     def _say_encoder(self, comparison: Comparison | None) -> str:
         if comparison is None or not comparison.method.encoder:
-            return self.tr("Offline")
-        return self.tr("Encoder {name} · offline").format(name=comparison.method.encoder)
+            return self.tr("Offline") if not comparison or not leaving(comparison.options.encoder) else ""
+        name = comparison.method.encoder
+        words = self.tr("Encoder {name}") if leaving(name) else self.tr("Encoder {name} · offline")
+        return words.format(name=name)
 
     def _take_over(self, names: frozenset[str]) -> None:
         """Put changed preferences into force."""

@@ -77,6 +77,32 @@ def test_a_degraded_comparison_says_so_and_cannot_be_told_not_to(app: App) -> No
     assert not app.window.banner.isVisible()
 
 
+def test_the_banner_says_why_only_wording_was_compared(app: App) -> None:
+    comparison, banner = three(), app.window.banner
+    method = replace(comparison.method, encoder="hashing", degraded=True)
+    app.session.show(replace(comparison, method=method, options=replace(comparison.options, encoder="auto")))
+    assert "no encoder for meaning could be loaded." in banner.words.text()
+
+    app.analysis.degraded.emit("The weights are damaged. Install Crossread again.")
+    assert "The weights are damaged" in banner.words.text()
+
+    app.session.show(replace(comparison, method=method, options=replace(comparison.options, encoder="hashing")))
+    assert "preferences choose the encoder “hashing”" in banner.words.text()
+
+
+def test_a_server_that_gets_the_text_is_named_before_and_after(app: App) -> None:
+    name = "server:http://192.0.2.7:8080/v1#model"
+    comparison = three()
+    app.session.show(only_read(comparison.articles, options=replace(comparison.options, encoder=name)))
+    assert "192.0.2.7" in app.window.banner.words.text()
+
+    app.session.show(replace(comparison, method=replace(comparison.method, encoder=name)))
+    assert app.window.banner.isVisible()
+    assert "192.0.2.7" in app.window.banner.words.text()
+    said = [label.text() for label in app.window.statusBar().findChildren(QLabel)]
+    assert not any("offline" in words.lower() for words in said)
+
+
 def test_a_pill_filters_the_matrix_and_follows_it(app: App) -> None:
     app.session.show(three())
     panel, pills = app.window.docks.panels["coverage"], app.window.top.pills
