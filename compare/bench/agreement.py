@@ -40,10 +40,10 @@ def differences(paths: Sequence[Path]) -> list[str]:
 def _differences(one: Comparison, other: Comparison) -> Iterator[str]:
     left, right = ({fact.id: fact for fact in c.facts} for c in (one, other))
     for known, unknown, who in ((left, right, "fast"), (right, left, "reference")):
-        for identity in known.keys() - unknown.keys():  # it names the sentences that a fact is made of
-            yield f"only the {who} encoder makes a fact like this of “{known[identity].label}”"
-    for identity in left.keys() & right.keys():
-        fact = left[identity]
+        for fact in known.values():
+            if fact.id not in unknown:  # it stands for the sentences that the fact is made of
+                yield f"only the {who} encoder makes a fact like this of “{fact.label}”"
+    for fact in (f for f in left.values() if f.id in right):
         for article in one.articles:
             states = [c.coverage(fact, article.id).value for c in (one, other)]
             if states[0] != states[1]:
