@@ -1,15 +1,16 @@
 # Crossread: `make run` opens the window on the sample event, `make test` runs every test. Both set up what they need.
 #
 #   PYTHON=python3.12     another interpreter (3.11 or later)
-#   TORCH_INDEX=URL       another source for torch, e.g. https://download.pytorch.org/whl/cpu (much smaller on Linux)
+#   TORCH_INDEX=URL       where else to look for torch; empty for pip's own sources alone
 
 PYTHON ?= python3
-TORCH_INDEX ?=
+TORCH_INDEX ?= auto
 TESTS ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
+CPU_BUILDS := https://download.pytorch.org/whl/cpu
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
@@ -22,6 +23,9 @@ provide = if command -v apt-get >/dev/null 2>&1 && [ "$$(id -u)" = 0 ]; then \
   else echo "Please type, then try again:  sudo apt-get install -y $(strip $(1))"; \
     echo "(These are the names on Debian and Ubuntu; other systems have the same libraries under similar names.)"; \
     exit 1; fi
+
+# $(call reached,URL): true where the address answers at once; the alarm ends also a search for its name that hangs.
+reached = $(PY) -c 'import signal, urllib.request as u; signal.alarm(5); u.urlopen("$(1)", timeout=4)' >/dev/null 2>&1
 
 .PHONY: help run window picture test report screenshots lint clean qt-offscreen qt-xcb
 
@@ -77,9 +81,16 @@ $(PY):
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(call provide,python3-venv); }
 	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
-# torch comes first and alone: it is the large one, and the one that has builds to choose from.
+# torch comes first and alone: on Linux its plain build is one for NVIDIA cards, gigabytes that are not used. The CPU
+# builds are asked for 5 seconds at most; where they cannot be reached, torch comes from pip's own sources.
 $(READY): pyproject.toml constraints.txt | $(PY)
-	$(PIP) install -c constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) torch==2.13.0
+	@index='$(TORCH_INDEX)'; \
+	if [ "$$index" = auto ]; then index=; \
+	  if [ "$$(uname)" = Linux ] && $(call reached,$(CPU_BUILDS)/torch/); then index=$(CPU_BUILDS); fi; fi; \
+	for more in $${index:+"--extra-index-url $$index"} ""; do \
+	  echo "$(PIP) install -c constraints.txt $$more torch==2.13.0"; \
+	  if $(PIP) install -c constraints.txt $$more torch==2.13.0; then exit 0; fi; \
+	done; exit 1
 	$(PIP) install -c constraints.txt -e .
 	@touch $@
 
