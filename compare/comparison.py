@@ -215,7 +215,27 @@ class Comparison:
         for fact in self.facts:
             for sentence in dict.fromkeys(p.sentence for p in fact.contributors):
                 found.setdefault(sentence, []).append(fact)
-        return {sentence: tuple(facts) for sentence, facts in found.items()}
+        return {sentence: self._own_first(sentence, facts) for sentence, facts in found.items()}
+
+    def _own_first(self, sentence: Sentence, facts: list[Fact]) -> tuple[Fact, ...]:
+        """Put the fact that the sentence itself states before those that it only supports."""
+
+        def likeness(fact: Fact) -> float:
+            key = fact.key.sentence
+            return 2.0 if key == sentence else self._likeness.get((min(key, sentence), max(key, sentence)), 0.0)
+
+        return tuple(facts if len(facts) == 1 else sorted(facts, key=lambda f: -likeness(f)))
+
+    @cached_property
+    def _likeness(self) -> dict[tuple[Sentence, Sentence], float]:
+        return {(m.left, m.right): m.similarity.overall for m in self.alignment.matches}
+
+    @cached_property
+    def _lent(self) -> frozenset[Sentence]:
+        """The sentences quoted for a fact that more than one article says."""
+        return frozenset(
+            q.sentence for c in self.cells if c.coverage.said and len(self._said[c.fact_id]) > 1 for q in c.quotes
+        )
 
     @cached_property
     def _cells(self) -> dict[tuple[str, str], Cell]:
@@ -247,7 +267,7 @@ class Comparison:
         return self._facts[fact_id]
 
     def facts_of(self, sentence: Sentence) -> tuple[Fact, ...]:
-        """Give the facts that `sentence` contributes to, most important first; none where nothing can be checked."""
+        """Give the facts that `sentence` contributes to, its own first; none where nothing can be checked."""
         return self._facts_of.get(sentence, ())
 
     def cell(self, fact: Fact, article_id: str) -> Cell:
@@ -282,11 +302,14 @@ class Comparison:
             return Standing.NOT_COMPARED
         if sentence in self._clashing:
             return Standing.CLASH
-        here = {sentence.article_id}
-        said, others = len(frozenset().union(*(self._said[f.id] for f in facts)) - here), len(self.articles) - 1
-        if not said:
-            unsure = any(self._unsure[f.id] - here for f in facts)
-            return Standing.UNSURE if unsure else Standing.ONLY_HERE
+        standing = self.spread(facts[0])
+        return Standing.IN_SOME if standing is Standing.ONLY_HERE and sentence in self._lent else standing
+
+    def spread(self, fact: Fact) -> Standing:
+        """Say how widely a fact is reported beside the first article that has it; clashes are not looked at."""
+        said, others = len(self._said[fact.id]) - 1, len(self.articles) - 1
+        if said <= 0:
+            return Standing.UNSURE if self._unsure[fact.id] else Standing.ONLY_HERE
         if said == others:
             return Standing.IN_ALL
         return Standing.IN_MOST if said * 2 >= others else Standing.IN_SOME

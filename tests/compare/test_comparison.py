@@ -33,23 +33,31 @@ def test_counts_of_an_article_follow_from_the_cells(comparison: Comparison) -> N
         assert comparison.facts_only_in(article.id) == tuple(alone)
 
 
-def test_a_sentence_stands_as_the_other_articles_report_it(comparison: Comparison) -> None:
+def test_a_sentence_stands_as_its_own_fact_is_reported(comparison: Comparison) -> None:
     clashing = {r.passage.sentence for d in comparison.discrepancies for r in d.readings}
+    shared = {f.id for f in comparison.facts if sum(comparison.coverage(f, a.id).said for a in comparison.articles) > 1}
+    lent = {q.sentence for c in comparison.cells if c.coverage.said and c.fact_id in shared for q in c.quotes}
     for sentence in comparison.sentences:
         facts = comparison.facts_of(sentence)
-        others = [a.id for a in comparison.articles if a.id != sentence.article_id]
-        said = sum(any(comparison.coverage(f, a).said for f in facts) for a in others)
-        unsure = any(comparison.coverage(f, a) is Coverage.UNSURE for f in facts for a in others)
-        expected = Standing.IN_MOST if said * 2 >= len(others) else Standing.IN_SOME
+        others = len(comparison.articles) - 1
+        said = sum(comparison.coverage(facts[0], a.id).said for a in comparison.articles) - 1 if facts else 0
+        unsure = facts and any(comparison.coverage(facts[0], a.id) is Coverage.UNSURE for a in comparison.articles)
+        expected = Standing.IN_MOST if said * 2 >= others else Standing.IN_SOME
         if not facts:
             expected = Standing.NOT_COMPARED
         elif sentence in clashing:
             expected = Standing.CLASH
-        elif said == len(others):
+        elif said == others:
             expected = Standing.IN_ALL
-        elif not said:
-            expected = Standing.UNSURE if unsure else Standing.ONLY_HERE
+        elif said <= 0:
+            lonely = Standing.IN_SOME if sentence in lent else Standing.ONLY_HERE
+            expected = Standing.UNSURE if unsure else lonely
         assert comparison.standing(sentence) is expected
+
+
+def test_a_sentence_names_its_own_fact_first(comparison: Comparison) -> None:
+    for fact in comparison.facts:
+        assert comparison.facts_of(fact.key.sentence)[0].key.sentence == fact.key.sentence
 
 
 def test_matches_of_a_sentence_are_those_of_the_alignment(comparison: Comparison) -> None:
