@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from compare.errors import ExportError
 from compare.exporters import csv, html, json
+from compare.replacing import replace_file
 from compare.report.parts import Report
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def write_report(report: Report | Comparison, path: Path, *, overwrite: bool = F
     target = path.resolve()
     check_target(path, overwrite=overwrite)  # again: making the report took a while
     try:
-        _replace(target, content)
+        replace_file(target, content)
     except OSError as error:
         raise ExportError(
             f"The report could not be written: {error.strerror or error}.",
@@ -87,17 +86,3 @@ def check_target(path: Path, *, overwrite: bool = False) -> ExportFormat:
     if not folder:
         raise ExportError("Its folder does not exist.", hint="Make the folder first, or choose another.", source=source)
     return EXPORTERS[path.suffix.lower()]
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Put `content` into place in one step: written beside the target, forced to disk, renamed."""
-    part = target.with_name(f".crossread-{secrets.token_hex(6)}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:  # also when interrupted: no half-written file stays behind
-        part.unlink(missing_ok=True)
-        raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 import stat
 from contextlib import closing
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.collector import collector_paused
 from compare.errors import NewerProject, ProjectError
+from compare.replacing import replace_file
 from compare.store import schema
 from compare.store.checks import Damage
 from compare.store.from_rows import ChangedText, comparison_of
@@ -39,7 +39,7 @@ def save_project(comparison: Comparison, path: Path) -> None:
         target = Path(os.path.realpath(path))  # a link stays a link
         content = _content(comparison)
         _comparison(content, source=str(path))  # nothing is replaced by a file that could not be opened again
-        _replace(target, content)
+        replace_file(target, content)
     except OSError as error:
         raise ProjectError(
             f"The comparison cannot be saved here: {error.strerror or error}.",
@@ -172,30 +172,3 @@ def _read(path: Path) -> bytes:
             )
         content[_JOURNAL] = b"\1\1"  # no write-ahead log is needed for bytes in memory
     return bytes(content)
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Put the file into place in one step: written beside the target, forced to disk, renamed."""
-    part = target.with_name(f".crossread-{secrets.token_hex(6)}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            part.chmod(stat.S_IMODE(target.stat().st_mode))
-        part.replace(target)
-    except BaseException:  # also when interrupted: no half-written file stays behind
-        part.unlink(missing_ok=True)
-        raise
-    _force_to_disk(target.parent)
-
-
-def _force_to_disk(folder: Path) -> None:
-    """Make the new name last, where the system can open folders."""
-    if os.name == "posix":
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
