@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from pathlib import Path
 
@@ -20,10 +19,13 @@ NASTY = sorted(p for p in (SHARED / "nasty").glob("*") if p.is_dir()) if SHARED.
 def checked(path: Path) -> Article | None:
     """Read and segment a file; give None for one that was refused with a reason and a hint."""
     begin = time.perf_counter()
-    article = None
-    with contextlib.suppress(ReadError):
+    article, problem = None, None
+    try:
         article = read_article(path)
+    except ReadError as refused:
+        problem = refused
     assert time.perf_counter() - begin < 20
+    assert problem is None or (problem.message and problem.hint and problem.source)
     if article is None:
         return None
     ends = [0]
