@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ui.session import Session
 
-LAYOUT_VERSION = 1
-"""Counts up when panels come or go, so that an old layout is not laid over a new window."""
+LAYOUT_VERSION = 2
+"""Counts up when panels come, go or stand elsewhere, so that an old layout is not laid over a new window."""
 RIGHT_SHARE, BOTTOM_SHARE = 0.22, 0.27
 LEAST_RIGHT, LEAST_BOTTOM, MOST = 290, 190, 460
 """How much of the window the docks take at first, in parts and within bounds in pixels."""

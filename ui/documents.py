@@ -54,14 +54,19 @@ class Documents(QObject):
 
     @property
     def name(self) -> str:
-        """What the comparison is called: its file's name, or the first article's headline."""
-        if self.path is not None:
-            return self.path.stem
+        """What the event is called, the same as in the report; a saved comparison keeps it, whatever its file's name."""
+        from compare.report import event_title
+
         comparison = self._session.comparison
         if comparison is None:
             return ""
-        first = comparison.articles[0]
-        return first.headline or first.outlet
+        only = comparison.articles[0] if len(comparison.articles) == 1 else None
+        return only.headline or only.outlet if only else event_title(comparison)
+
+    @property
+    def window_title(self) -> str:
+        """What the window is called: the event, and the file it is saved in."""
+        return f"{self.name} – {self.path.name}" if self.path else self.name
 
     def suggested_file(self, suffix: str) -> Path:
         """Give where to write at first: beside the comparison or the first article, never inside the program."""
@@ -70,7 +75,8 @@ class Documents(QObject):
         if self.path is None and comparison is not None and not is_sample(comparison.articles[0]):
             beside = Path(comparison.articles[0].source.path).parent
             folder = beside if beside.is_dir() else folder
-        return folder / f"{file_name(self.name)}{suffix}"
+        stem = self.path.stem if self.path else file_name(self.name)
+        return folder / f"{stem}{suffix}"
 
     # -- articles in ----------------------------------------------------------------------------------------------
 

@@ -103,7 +103,7 @@ class Window(QMainWindow):
         if self._desk:
             documents = self._desk.documents
             met |= {Need.WORK} if documents.busy else set()
-            self.setWindowTitle(f"{documents.name}[*] — Crossread" if comparison else "Crossread")
+            self.setWindowTitle(f"{documents.window_title}[*] — Crossread" if comparison else "Crossread")
             self.setWindowModified(documents.unsaved)
             self.top.name.set_text(documents.name)
         self.menus.enable(frozenset(met))

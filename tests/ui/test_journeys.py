@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from compare.report import make_report
 from tests.ui.reports import compared, long_bodies, write_reports
 from ui.ask import Unsaved
 
@@ -290,7 +291,8 @@ def test_a_saved_comparison_opens_as_it_was(app: App, qtbot: QtBot, answers: Ans
     with qtbot.waitSignal(app.notices.posted, timeout=20_000):
         press(app, "save")
     assert not app.window.isWindowModified()
-    assert "norrvik" in app.window.windowTitle()
+    assert app.window.windowTitle() == f"{app.documents.name} – norrvik.crossread[*] — Crossread"
+    assert app.window.top.name.text() == app.documents.name == make_report(saved).title
 
     press(app, "close")
     assert app.session.comparison is None

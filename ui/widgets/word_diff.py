@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from compare.model import Span
@@ -15,6 +15,8 @@ from ui.widgets.quote_text import QuoteText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QWheelEvent
 
 
 def diff_pieces(left: str, right: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
@@ -34,7 +36,7 @@ class WordDiff(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._texts: tuple[tuple[str, str], ...] = ()
-        self.choices = (QComboBox(), QComboBox())
+        self.choices = (_Choice(), _Choice())
         self.words = (QuoteText(), QuoteText())
         self.summary = QLabel()
         self.summary.setProperty("kind", "small")
@@ -85,6 +87,18 @@ class WordDiff(QFrame):
         nothing = self.tr("nothing")
         words = self.tr("Only in the first: {left}. Only in the second: {right}.")
         return words.format(left=only_left or nothing, right=only_right or nothing)
+
+
+class _Choice(QComboBox):
+    """Leaves the wheel to the page it stands on: scrolling past must not choose anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Pass it on."""
+        event.ignore()
 
 
 def _words_of(side: Sequence[Piece]) -> list[str]:

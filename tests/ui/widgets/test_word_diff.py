@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from ui.models.accounts import Look
 from ui.widgets.word_diff import WordDiff, diff_pieces
@@ -48,6 +51,24 @@ def test_the_summary_says_it_in_words(diff: WordDiff) -> None:
 def test_another_pair_can_be_chosen(diff: WordDiff) -> None:
     diff.choices[1].setCurrentIndex(2)
     assert diff.summary.text() == "The same words."
+
+
+def test_scrolling_past_chooses_nothing(diff: WordDiff, qtbot: QtBot) -> None:
+    diff.show()
+    choice, still, down = diff.choices[0], QPoint(), QPoint(0, -120)
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        still,
+        down,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(choice, turn)
+
+    assert choice.currentIndex() == 0
 
 
 def test_punctuation_is_no_word(diff: WordDiff) -> None:
