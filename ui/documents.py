@@ -54,7 +54,7 @@ class Documents(QObject):
 
     @property
     def name(self) -> str:
-        """What the event is called, the same as in the report; a saved comparison keeps it, whatever its file's name."""
+        """What the event is called, in the window as in the report, whatever name the file has."""
         from compare.report import event_title
 
         comparison = self._session.comparison

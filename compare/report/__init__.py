@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.report.findings import findings, published, summary, title_of, totals
+from compare.report.findings import event_title, findings, published, summary, totals
 from compare.report.making import making
 from compare.report.matrix import rows_of, tally
 from compare.report.parts import NOT_PROOF, STATES, Report
@@ -16,7 +16,7 @@ from compare.report.told import clashes, positions
 if TYPE_CHECKING:
     from compare.comparison import Comparison
 
-__all__ = ["NOT_PROOF", "STATES", "Report", "make_report"]
+__all__ = ["NOT_PROOF", "STATES", "Report", "event_title", "make_report"]
 
 
 def make_report(comparison: Comparison, *, title: str = "", made: str = "") -> Report:
@@ -33,7 +33,7 @@ def make_report(comparison: Comparison, *, title: str = "", made: str = "") -> R
     told, places = clashes(comparison, quoter, rows), positions(rows)
     counts = totals(comparison, rows)
     return Report(
-        title=title or title_of(outlets, tallies),
+        title=title or event_title(comparison),
         made=made,
         published=published(comparison.articles),
         summary=summary(counts, outlets, tallies, copies),

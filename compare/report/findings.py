@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from compare.report.parts import Finding, Totals
@@ -34,10 +35,11 @@ def totals(comparison: Comparison, rows: Sequence[Row]) -> Totals:
     )
 
 
-def title_of(outlets: Sequence[Outlet], tallies: Sequence[Tally]) -> str:
+def event_title(comparison: Comparison) -> str:
     """Name the event after the headline of the article that carries most facts."""
-    named = [(-t.carried, o.article_id, o.headline) for o, t in zip(outlets, tallies, strict=True) if o.headline]
-    return min(named)[2] if named else f"{len(outlets)} reports of one event"
+    carried = Counter(cell.article_id for cell in comparison.cells if cell.coverage.said)
+    named = [(-carried[a.id], a.id, a.headline) for a in comparison.articles if a.headline]
+    return min(named)[2] if named else f"{len(comparison.articles)} reports of one event"
 
 
 def published(articles: Iterable[Article]) -> str:
