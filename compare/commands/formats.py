@@ -18,4 +18,5 @@ def command() -> None:
         tell(f"  {reader.label:<20} {' '.join(reader.suffixes)}")
     tell("Reports are written as:")
     for suffix, chosen in EXPORTERS.items():
-        tell(f"  {chosen.label:<20} {suffix:<7} {chosen.purpose}")
+        tell(f"  {chosen.label:<20} {suffix:<10} {chosen.purpose}")
+    tell(f"  {'Comparison':<20} {'.crossread':<10} the whole comparison, to open again in the window")

@@ -12,7 +12,7 @@ from compare.commands.flags import options_flags
 from compare.commands.speaking import Bar, complain, tell
 from compare.encoders.address import leaving
 from compare.errors import ExportError
-from compare.exporters import EXPORTERS, check_target, write_report
+from compare.exporters import EXPORTERS, check_place, check_target, write_report
 from compare.progress import Stage
 
 if TYPE_CHECKING:
@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.options import Options
 
+_PROJECT = ".crossread"
+"""Suffix of a saved comparison, as in compare.store: spelled out because that loads what the help does not need."""
+_WRITTEN = (*EXPORTERS, _PROJECT)
+
 _HELP = f"""Compare FILES, two or more reports of one event, and write the report.
 
-The suffix of each --to names the format: {", ".join(EXPORTERS)}. A file that cannot be read is named with the reason,
+The suffix of each --to names the format: {", ".join(_WRITTEN)} (the
+comparison itself, to open in the window). A file that cannot be read is named with the reason,
 and the others are compared; with fewer than two left the exit code is 2.
 
 \b
@@ -86,11 +91,17 @@ def check_targets(targets: Sequence[Path], paths: Sequence[Path], *, overwrite: 
         if any(_same(target, other) for other in targets[:number]):
             raise ExportError("This report is named twice.", hint="Give each its own name.", source=str(target))
         try:
-            check_target(target, overwrite=overwrite)
+            (check_place if _is_project(target) else check_target)(target, overwrite=overwrite)
         except ExportError as problem:
-            if target.is_file() and not overwrite and target.suffix.lower() in EXPORTERS:
+            if target.suffix.lower() not in _WRITTEN:
+                problem.hint = f"Use one of {', '.join(_WRITTEN)}."
+            elif target.is_file() and not overwrite:
                 problem.hint = "Choose another name, or add --force to replace it."
             raise
+
+
+def _is_project(target: Path) -> bool:
+    return target.suffix.lower() == _PROJECT
 
 
 def _same(a: Path, b: Path) -> bool:
@@ -122,5 +133,15 @@ def write(comparison: Comparison, targets: Sequence[Path], *, loud: bool, overwr
         report = make_report(comparison, **head)
         for done, target in enumerate(targets):
             progress.at(Stage.WRITING, done, len(targets))
-            write_report(report, target, overwrite=overwrite)
+            if _is_project(target):
+                _save(comparison, target, overwrite=overwrite)
+            else:
+                write_report(report, target, overwrite=overwrite)
     return report.summary
+
+
+def _save(comparison: Comparison, target: Path, *, overwrite: bool) -> None:
+    from compare.store import save_project
+
+    check_place(target, overwrite=overwrite)  # again: comparing took a while
+    save_project(comparison, target)

@@ -67,12 +67,18 @@ def write_report(report: Report | Comparison, path: Path, *, overwrite: bool = F
 
 def check_target(path: Path, *, overwrite: bool = False) -> ExportFormat:
     """Give the format for `path`, or raise ExportError where `write_report` would; writes nothing."""
-    source = str(path)
     if path.suffix.lower() not in EXPORTERS:
         known = ", ".join(EXPORTERS)
         raise ExportError(
-            f"No report can be written as “{path.suffix or path.name}”.", hint=f"Use one of {known}.", source=source
+            f"No report can be written as “{path.suffix or path.name}”.", hint=f"Use one of {known}.", source=str(path)
         )
+    check_place(path, overwrite=overwrite)
+    return EXPORTERS[path.suffix.lower()]
+
+
+def check_place(path: Path, *, overwrite: bool = False) -> None:
+    """Raise ExportError where a file of any format could not be written: no folder, no name, there already."""
+    source = str(path)
     try:
         there, regular, folder = path.exists(), path.is_file(), path.resolve().parent.is_dir()
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a name too long, a NUL in it
@@ -85,4 +91,3 @@ def check_target(path: Path, *, overwrite: bool = False) -> ExportFormat:
         )
     if not folder:
         raise ExportError("Its folder does not exist.", hint="Make the folder first, or choose another.", source=source)
-    return EXPORTERS[path.suffix.lower()]

@@ -17,6 +17,7 @@ from compare.__main__ import BAD_INPUT, COMMANDS, DONE, INTERRUPTED, OUR_FAULT, 
 from compare.exporters import EXPORTERS
 from compare.options import Options, settings
 from compare.readers import READERS
+from compare.store import SUFFIX, open_project
 from tests.compare import making
 
 if TYPE_CHECKING:
@@ -77,6 +78,18 @@ def test_the_same_files_give_the_same_report(files: list[Path], tmp_path: Path) 
     for name in ("one", "two"):
         assert main(["report", *map(str, files), "--to", str(tmp_path / f"{name}.html"), "--quiet", *FAST]) == DONE
     assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()
+
+
+def test_the_comparison_itself_is_written_and_opens_again(files: list[Path], tmp_path: Path) -> None:
+    target = tmp_path / "norrvik.crossread"
+    arguments = ["report", *map(str, files), "--to", str(target), "--quiet", *FAST]
+    assert main(arguments) == DONE
+    assert target.suffix == SUFFIX
+    assert [a.outlet for a in open_project(target).articles] == ["Coast Wire", "Daily Lantern", "Evening Post"]
+    saved = target.read_bytes()
+    assert main(arguments) == BAD_INPUT
+    assert main([*arguments, "--force"]) == DONE
+    assert target.read_bytes() == saved
 
 
 def test_quiet_says_nothing(files: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -148,7 +161,7 @@ def test_fewer_than_two_readable_reports_are_bad_input(files: list[Path], tmp_pa
         (["report", "--to", "r.html"], "Name two or more files"),
         (["report", "a.txt", "b.txt"], "--to report.html"),
         (["report", "a.txt", "-", "--to", "r.html"], "standard input"),
-        (["report", "a.txt", "b.txt", "--to", "r.docm"], "Use one of .html, .json, .csv."),
+        (["report", "a.txt", "b.txt", "--to", "r.docm"], "Use one of .html, .json, .csv, .crossread."),
         (["report", "a.txt", "b.txt", "--to", "no/r.html"], "folder"),
         (["report", "a.txt", "b.txt", "--to", "r.html", "--to", "./r.html"], "named twice"),
         (["report", "a.txt", "b.txt", "--to", "r.html", "--strictness", "7"], "--strictness"),
@@ -340,6 +353,7 @@ def test_formats_lists_both_tables(capsys: pytest.CaptureFixture[str]) -> None:
     for reader in READERS:
         assert all(suffix in out for suffix in reader.suffixes)
     assert all(f"{chosen.label} " in out and suffix in out for suffix, chosen in EXPORTERS.items())
+    assert SUFFIX in out
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -355,7 +369,7 @@ def test_the_help_names_every_command_setting_format_and_exit_code(capsys: pytes
     assert main(["report", "--help"]) == DONE
     told = capsys.readouterr().out
     assert all(f"--{name.replace('_', '-')}" in told for name in settings())
-    assert all(suffix in told for suffix in EXPORTERS)
+    assert all(suffix in told for suffix in (*EXPORTERS, SUFFIX))
     assert f"[default: {Options().encoder}]" in told
 
 
