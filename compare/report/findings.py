@@ -87,10 +87,12 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Give what stands out: clashes, widely reported facts not found somewhere, buried facts, what one alone has."""
     names = {o.letter: f"{o.outlet} ({o.letter})" for o in outlets}
-    buried = sorted((p for p in places if p.buried), key=lambda p: p.rank)
+    telling = [row for row in rows if row.telling]
+    ranks = {row.rank for row in telling}
+    buried = sorted((p for p in places if p.buried and p.rank in ranks), key=lambda p: p.rank)
     return (
         *(_clash(c, names) for c in told[:MOST_CLASHES]),
-        *_gaps(rows, names),
+        *_gaps(telling, names),
         *(_buried(p, names) for p in buried[:MOST_BURIED]),
         *_alone(rows, outlets, names),
     )
@@ -126,9 +128,10 @@ def _alone(rows: Sequence[Row], outlets: Sequence[Outlet], names: Mapping[str, s
     """Tell of the article with the most facts of its own."""
     own = {o.letter: [r for r in rows if r.only_in == o.letter] for o in outlets}
     letter = max(own, key=lambda key: len(own[key]))
-    if not own[letter]:
+    telling = [r for r in own[letter] if r.telling]
+    if not telling:
         return []
-    first = own[letter][0]
+    first = telling[0]
     count = _count(len(own[letter]), "fact", "facts")
     return [Finding("alone", f"{names[letter]} alone has {count}, first “{first.label}”.", first.rank)]
 

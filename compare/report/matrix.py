@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from statistics import median
 from typing import TYPE_CHECKING
 
-from compare.model import Coverage
+from compare.model import Coverage, Role
 from compare.report.parts import Row, State, Tally
 
 if TYPE_CHECKING:
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Fact
     from compare.report.quoting import Quoter
+
+_POINTER = re.compile(
+    r"\W*(?:(?i:(?:read|see)\s+(?:more|also)|also\s+read|click\s+here)\b|(?:UPDATED?|WATCH|RELATED|LIVE|BREAKING)\b"
+    r"|(?i:updated?|watch|related|live|breaking)\s*[:|–—])"
+)
+"""Words that begin a pointer to another text, or a label of this one, rather than a statement."""
 
 
 def rows_of(comparison: Comparison, quoter: Quoter) -> tuple[Row, ...]:
@@ -35,6 +42,15 @@ def _row(comparison: Comparison, fact: Fact, rank: int, *, quoter: Quoter) -> Ro
         contributors=tuple(quoter.passage(p) for p in fact.contributors),
         states=states,
         only_in=quoter.letter(fact.article_ids[0]) if alone else "",
+        telling=_telling(comparison, fact),
+    )
+
+
+def _telling(comparison: Comparison, fact: Fact) -> bool:
+    sentences = [p.sentence for p in fact.contributors]
+    roles = {comparison.article(s.article_id).paragraphs[s.paragraph].role for s in sentences}
+    return roles != {Role.HEADLINE} and not any(
+        _POINTER.match(w) for w in (fact.label, comparison.quote(fact.key.sentence))
     )
 
 

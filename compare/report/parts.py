@@ -93,6 +93,8 @@ class Row:
     states: tuple[State, ...]
     only_in: str
     """Letter of the one article that reports it while it was found in no other, or ""."""
+    telling: bool
+    """Whether it may stand out: no words of a headline alone, and no pointer to another text."""
 
     @property
     def carried_by(self) -> tuple[str, ...]:

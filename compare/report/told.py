@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.model import Coverage
 from compare.report.parts import Clash, Position, Side
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def positions(rows: Sequence[Row]) -> tuple[Position, ...]:
     for row in rows:
         places = tuple((s.letter, s.depth) for s in row.states if s.coverage.said and s.depth is not None)
         if len(places) > 1:
-            leads = tuple(letter for letter, depth in places if depth <= LEAD)
+            whole = {s.letter for s in row.states if s.coverage is not Coverage.PARTLY}
+            leads = tuple(letter for letter, depth in places if depth <= LEAD and letter in whole)
             late = tuple(letter for letter, depth in places if depth >= LATE)
             found.append(Position(row.rank, row.label, places, leads, late if leads else ()))
     return tuple(sorted(found, key=lambda p: (-_spread(p), p.rank)))

@@ -155,6 +155,39 @@ def test_a_fact_that_leads_here_and_ends_there_is_buried() -> None:
     assert "“It had failed” leads High (A) and comes late in Low (B)." in [f.words for f in report.findings]
 
 
+def test_a_fact_leads_only_where_it_is_told_whole() -> None:
+    lead = "The crane had failed its inspection."
+    rest = [f"Sentence number {n} says something else." for n in range(8)]
+    bench = making.Bench((making.article("High", "", [lead, *rest]), making.article("Low", "", [*rest, lead])))
+    fact = bench.fact("It had failed", 0.5, ("High", 0, ""), ("Low", 8, ""))
+    high, low = bench.cells(fact)
+    report = make_report(bench.compare([fact], [replace(high, coverage=Coverage.PARTLY), low]))
+    assert (report.positions[0].leads, report.positions[0].buried) == ((), ())
+    assert [f.kind for f in report.findings] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["UPDATE 3 The harbour is open again.", "Read more about the crane.", "Update: the harbour is open."]
+)
+def test_headlines_and_pointers_never_stand_out(words: str) -> None:
+    told = "The crane fell at noon."
+    bench = making.Bench(
+        (
+            making.article("One", "Crane down", [told, words]),
+            making.article("Two", "Crane down", [told, words, "Nobody was hurt."]),
+            making.article("Three", "", ["It rained."]),
+        )
+    )
+    facts = [
+        bench.fact("Crane down", 0.9, ("One", 0, ""), ("Two", 0, "")),
+        bench.fact(words, 0.8, ("One", 2, ""), ("Two", 2, "")),
+        bench.fact("The crane fell", 0.1, ("One", 1, ""), ("Two", 1, "")),
+    ]
+    report = make_report(bench.compare(facts, [c for f in facts for c in bench.cells(f)]))
+    assert [row.telling for row in report.rows] == [False, False, True]
+    assert [(f.kind, f.rank) for f in report.findings] == [("gap", 3)]
+
+
 def test_the_full_text_is_all_there(comparison: Comparison, report: Report) -> None:
     for article, text in zip(comparison.articles, report.texts, strict=True):
         words = [p.words for block in text.blocks for line in block.lines for p in line.pieces]
