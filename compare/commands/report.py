@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.comparison import Comparison
+    from compare.model import Article
     from compare.options import Options
 
 _PROJECT = ".crossread"
@@ -61,6 +62,8 @@ def command(files: tuple[Path, ...], to: tuple[Path, ...], options: Options, **c
         complain(warning)
     loud = not chosen["quiet"]
     comparison = compare_files(paths, options=options, cached=not chosen["no_cache"], loud=loud)
+    if loud:
+        _warn(comparison.articles)
     summary = write(comparison, to, loud=loud, overwrite=chosen["force"], title=chosen["title"], made=chosen["date"])
     if loud:
         for line in (summary, *(f"Wrote {target}" for target in to)):
@@ -123,6 +126,17 @@ def compare_files(paths: Sequence[Path], *, options: Options, cached: bool, loud
         complain(str(problem))
     with Bar(wanted=loud) as progress, EncodingCache() if cached else nullcontext() as cache:
         return compare_articles(opened.articles, options=options, cache=cache, progress=progress)
+
+
+def _warn(articles: Sequence[Article]) -> None:
+    """Name what makes a “not found” of these articles worth less."""
+    from compare.report.notes import notes_of, of_languages
+
+    for article in articles:
+        for note in notes_of(article, articles):
+            complain(f"{article.source.path}: {note}")
+    if warning := of_languages(articles):
+        complain(warning)
 
 
 def write(comparison: Comparison, targets: Sequence[Path], *, loud: bool, overwrite: bool, **head: str) -> str:

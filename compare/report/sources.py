@@ -6,6 +6,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from compare.model import MatchKind
+from compare.report.notes import notes_of
 from compare.report.parts import Copies, Outlet, Reuse
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _outlet(article: Article, comparison: Comparison, quoter: Quoter, copies: Se
         words=article.words(),
         sentences=len(comparison.sentences_of(article.id)),
         copies=tuple(other for other in group if other != letter),
-        notes=article.source.notes,
+        notes=notes_of(article, comparison.articles),
     )
 
 

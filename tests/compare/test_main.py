@@ -67,7 +67,7 @@ def test_a_report_in_every_format(files: list[Path], tmp_path: Path, capsys: pyt
     arguments = ["report", *files, *(part for t in targets for part in ("--to", t)), *FAST]
     assert main([str(a) for a in arguments]) == DONE
     out, err = capsys.readouterr()
-    assert err == ""
+    assert [line.endswith("words to compare.") for line in err.splitlines()] == [True]
     first, *wrote = out.splitlines()
     assert first.startswith("3 reports of one event")
     assert wrote == [f"Wrote {target}" for target in targets]
@@ -136,7 +136,7 @@ def test_the_sample_event(tmp_path: Path) -> None:
 def test_a_bad_file_is_named_once_and_the_others_are_compared(files: list[Path], tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
     bad = [tmp_path / "empty.txt", tmp_path / "gone.txt", tmp_path]
-    outcome = run("report", *files, *bad, "--to", "r.csv", *FAST, cwd=tmp_path)
+    outcome = run("report", *files, *bad, "--to", "r.csv", "--quiet", *FAST, cwd=tmp_path)
     assert outcome.returncode == DONE
     lines = outcome.stderr.splitlines()
     assert len(lines) == len(bad)
@@ -144,6 +144,23 @@ def test_a_bad_file_is_named_once_and_the_others_are_compared(files: list[Path],
         assert line.startswith(f"crossread-cli: {path}: ")
         assert line.count(". ") >= 1  # the reason, then what to do
     assert (tmp_path / "r.csv").exists()
+
+
+def test_what_makes_a_source_doubtful_is_said(files: list[Path], tmp_path: Path) -> None:
+    german = "Der Kran ist am Montag in den Hafen gefallen. Die Polizei hat das Gelände für eine Woche gesperrt."
+    (tmp_path / "kran.txt").write_text(f"Kran im Hafen\n\n{german}\n", encoding="cp1252")
+    outcome = run("report", *files, "kran.txt", "--to", "r.json", "--to", "r.html", *FAST, cwd=tmp_path)
+    assert outcome.returncode == DONE
+    doubtful = [line for line in outcome.stderr.splitlines() if line.startswith("crossread-cli: kran.txt: ")]
+    assert any("Only" in line for line in doubtful)
+    assert any("German, others in English" in line for line in doubtful)
+    assert "made for English" in outcome.stderr.splitlines()[-1]
+    written = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    notes = written["articles"][3]["notes"]
+    assert [line.removeprefix("crossread-cli: kran.txt: ") for line in doubtful] == notes
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert all(note in page for note in notes)
+    assert any("made for English" in limit for limit in written["method"]["limits"])
 
 
 def test_fewer_than_two_readable_reports_are_bad_input(files: list[Path], tmp_path: Path) -> None:
@@ -271,7 +288,7 @@ def test_a_closed_output_is_no_fault(arguments: list[str], tmp_path: Path) -> No
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
 def test_streams_closed_from_the_first_are_no_fault(closed: str, files: list[Path], tmp_path: Path) -> None:
-    arguments = [sys.executable, "-m", "compare", "report", *map(str, files), "--to", "r.json", *FAST]
+    arguments = [sys.executable, "-m", "compare", "report", *map(str, files), "--to", "r.json", "--quiet", *FAST]
     outcome = subprocess.run(
         ["/bin/sh", "-c", f'"$@" {closed}', "sh", *arguments],
         cwd=tmp_path,

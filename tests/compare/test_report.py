@@ -226,6 +226,26 @@ def test_a_report_says_that_text_went_to_a_server() -> None:
     assert not any("sent to" in limit for limit in make_report(comparison).making.limits)
 
 
+@pytest.mark.parametrize(
+    ("languages", "noted", "told"),
+    [
+        (("en", "en", "en"), [], ""),
+        (("en", "de", "en"), ["B"], "in English and German"),
+        (("fr", "fr", "fr"), [], "in French, but"),
+        (("de", "en", "xx"), ["A", "C"], "in English, German and “xx”"),
+    ],
+)
+def test_other_languages_are_told_at_the_source_and_in_the_method(
+    languages: tuple[str, ...], noted: list[str], told: str
+) -> None:
+    articles = tuple(replace(a, language=x) for a, x in zip(making.three_articles(), languages, strict=True))
+    report = make_report(making.three(articles))
+    assert [o.letter for o in report.outlets if any("“not found” means little" in n for n in o.notes)] == noted
+    limits = [limit for limit in report.making.limits if "made for English" in limit]
+    assert len(limits) == bool(told)
+    assert told in "".join(limits)
+
+
 def vars_of(comparison: Comparison) -> dict[str, object]:
     return {name: getattr(comparison, name) for name in comparison.__dataclass_fields__}
 

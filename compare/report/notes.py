@@ -1,0 +1,66 @@
+"""What a reader should know of a source before trusting a "not found": how its file was read, and its language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Article
+
+_BEST = "en"
+"""The language that the encoder and the thresholds are made for."""
+_NAMES = {
+    "ar": "Arabic",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "th": "Thai",
+    "zh": "Chinese",
+}
+
+
+def notes_of(article: Article, articles: Sequence[Article]) -> tuple[str, ...]:
+    """Give the notes of one source: those of its reader, then that its language is not that of the others."""
+    common = _commonest(articles)
+    if article.language == common:
+        return article.source.notes
+    name, others = _name(article.language), _name(common)
+    note = f"Seems to be in {name}, others in {others}: “not found” means little between the two."
+    return (*article.source.notes, note)
+
+
+def of_languages(articles: Sequence[Article]) -> str:
+    """Say what “not found” is worth between languages or in another one than English; "" where all are in English."""
+    codes = sorted({a.language for a in articles}, key=lambda code: (code != _BEST, _name(code)))
+    if codes in ([], [_BEST]):
+        return ""
+    names = " and ".join([", ".join(map(_name, codes[:-1])), _name(codes[-1])] if codes[1:] else map(_name, codes))
+    means = "“not found” means little" + (" between languages" if codes[1:] else "")
+    return (
+        f"The reports seem to be in {names}, but the encoder and the thresholds are made for English: {means}, "
+        "and statements are matched mostly by their names, numbers and shared words."
+    )
+
+
+def _commonest(articles: Sequence[Article]) -> str:
+    """Give the language of most articles, whatever their order."""
+    counts = Counter(a.language for a in articles)
+    return max(counts, key=lambda code: (counts[code], code == _BEST, code))
+
+
+def _name(code: str) -> str:
+    return _NAMES.get(code, f"“{code}”")
