@@ -65,17 +65,18 @@ class _Figures:
 def find_discrepancies(
     articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], evidence: EvidenceTable
 ) -> tuple[Discrepancy, ...]:
-    """Give the clashing figures and dates, each under the most important fact of one of its sentences."""
+    """Give the clashing figures and dates, each under a fact of its sentences."""
     figures = _Figures(articles, sentences)
-    home = _homes(facts)
+    homes = _homes(facts)
     clashing: dict[tuple[str, DiscrepancyKind], dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
     for one, other in _pairs(figures, sentences, evidence):
-        fact_id = home.get(one) or home.get(other)
-        for left, right in _clashes(figures, one, other) if fact_id else ():
+        fact = _home(homes, one, other)
+        for left, right in _clashes(figures, one, other) if fact else ():
             kind = DiscrepancyKind.DATE if left.unit == DATE else DiscrepancyKind.NUMBER
             readings = figures.reading(one, left), figures.reading(other, right)
-            clashing[str(fact_id), kind][readings[0]].add(readings[1])
-            clashing[str(fact_id), kind][readings[1]].add(readings[0])
+            pairs = clashing[fact.id if fact else "", kind]
+            pairs[readings[0]].add(readings[1])
+            pairs[readings[1]].add(readings[0])
     return tuple(
         _discrepancy(fact_id, kind, group, pairs)
         for (fact_id, kind), pairs in sorted(clashing.items())
@@ -116,13 +117,21 @@ def _place(reading: Reading) -> Passage:
     return reading.passage
 
 
-def _homes(facts: Sequence[Fact]) -> dict[Sentence, str]:
-    """Give each sentence's most important fact."""
-    home: dict[Sentence, str] = {}
+def _homes(facts: Sequence[Fact]) -> dict[Sentence, list[Fact]]:
+    """Give the facts of each sentence, most important first."""
+    homes: dict[Sentence, list[Fact]] = defaultdict(list)
     for fact in facts:
-        for passage in fact.contributors:
-            home.setdefault(passage.sentence, fact.id)
-    return home
+        for sentence in dict.fromkeys(p.sentence for p in fact.contributors):
+            homes[sentence].append(fact)
+    return homes
+
+
+def _home(homes: Mapping[Sentence, list[Fact]], one: Sentence, other: Sentence) -> Fact | None:
+    """Choose the fact a clash belongs to: one that both sentences state, else one in the words of either, else any."""
+    here, there = homes.get(one, []), homes.get(other, [])
+    both = [f for f in here if f in there]
+    keyed = [f for f in (*here, *there) if f.key.sentence in (one, other)]
+    return next(iter((*both, *keyed, *here, *there)), None)
 
 
 def _clashes(figures: _Figures, one: Sentence, other: Sentence) -> Iterator[tuple[Quantity, Quantity]]:

@@ -7,6 +7,7 @@ pair of them is unlike: nothing is ever chained together. Nothing depends on the
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -147,7 +148,7 @@ def _fact(grouping: _Grouping, group: list[Sentence], options: Options) -> tuple
     saying = [a for a, state in states.items() if state is Coverage.REPORTED]
     carried = {a: _quotes(grouping, group, key, a) for a, state in states.items() if state.said}
     contributors = sorted({p for a in saying for p in carried[a]} | {_passage(s) for s in group})
-    identity = "|".join(f"{p.sentence.article_id}:{p.span.start}-{p.span.end}" for p in contributors)
+    identity = "|".join(f"{s.article_id}:{s.span.start}-{s.span.end}" for s in group)  # in one group each, so unique
     fact = Fact(
         id=hashlib.sha256(identity.encode()).hexdigest()[:12],
         label=label(grouping.text(key)),
@@ -225,13 +226,31 @@ def _importance(grouping: _Grouping, group: list[Sentence], contributors: Sequen
     return round(0.45 * carried + 0.25 * early + 0.15 * headline + 0.08 * number + 0.07 * name, 6)
 
 
-def mark_conflicts(cells: Sequence[Cell], discrepancies: Sequence[Discrepancy]) -> tuple[Cell, ...]:
-    """Turn the cells of articles whose readings clash to CONFLICTING."""
-    from dataclasses import replace
-
-    clashing: Mapping[tuple[str, str], bool] = {
-        (d.fact_id, r.passage.sentence.article_id): True for d in discrepancies for r in d.readings
-    }
-    return tuple(
-        replace(c, coverage=Coverage.CONFLICTING) if (c.fact_id, c.article_id) in clashing else c for c in cells
-    )
+def mark_conflicts(
+    cells: Sequence[Cell],
+    discrepancies: Sequence[Discrepancy],
+    *,
+    facts: Sequence[Fact],
+    sentences: Sequence[Sentence],
+    evidence: EvidenceTable,
+) -> tuple[Cell, ...]:
+    """Turn the cells of articles whose readings clash to CONFLICTING, with the clashing sentences among the quotes."""
+    clashing: dict[tuple[str, str], set[Sentence]] = {}
+    for discrepancy in discrepancies:
+        for reading in discrepancy.readings:
+            where = discrepancy.fact_id, reading.passage.sentence.article_id
+            clashing.setdefault(where, set()).add(reading.passage.sentence)
+    if not clashing:
+        return tuple(cells)
+    stored = {(c.fact_id, c.article_id): c for c in cells}
+    keys = {f.id: f.key.sentence for f in facts}
+    row = {s: r for r, s in enumerate(sentences)}
+    last = {s.article_id: max(s.index, 1) for s in sentences}
+    for (fact_id, article_id), said in clashing.items():
+        old = stored.get((fact_id, article_id))
+        score = float(evidence.score[row[keys[fact_id]], evidence.article_ids.index(article_id)])
+        cell = old or Cell(fact_id, article_id, Coverage.CONFLICTING, score, nearest=min(said))
+        quotes = tuple(sorted({*cell.quotes, *(_passage(s) for s in said)}))
+        depth = min(q.sentence.index for q in quotes) / last[article_id]
+        stored[fact_id, article_id] = replace(cell, coverage=Coverage.CONFLICTING, quotes=quotes, depth=depth)
+    return tuple(sorted(stored.values(), key=lambda c: (c.fact_id, c.article_id)))

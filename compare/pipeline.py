@@ -132,7 +132,7 @@ def _derive(
         evidence=evidence,
         alignment=alignment,
         facts=facts,
-        cells=mark_conflicts(cells, discrepancies),
+        cells=mark_conflicts(cells, discrepancies, facts=facts, sentences=sentences, evidence=evidence),
         discrepancies=discrepancies,
         copies=find_copies(sentences, alignment),
         options=replace(options),

@@ -199,9 +199,9 @@ def _bounds(value: float, match: re.Match[str], before: str, after: str) -> tupl
 def _rounding(number: str, scale: str | None) -> float:
     """Give how far a plainly rounded figure may be off ("1.2 million": 0.1 million, "3,000": 500), else 0."""
     if scale and scale.lower() != "hundred" and number[0].isdigit():
-        decimals = len(number.partition(".")[2])
+        decimals = min(len(number.partition(".")[2]), 300)
         return float(_SCALES[scale.lower()] / 10**decimals)
-    digits = number.replace(",", "")
+    digits = number.replace(",", "")[:300]
     zeros = len(digits) - len(digits.rstrip("0")) if digits.isdigit() else 0
     return 0.5 * 10.0**zeros if zeros >= 3 else 0.0
 

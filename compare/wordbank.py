@@ -42,8 +42,9 @@ class WordBank:
 
     @cached_property
     def checkable(self) -> NDArray[np.bool_]:
-        """(D,) whether a sentence has at least two words with content: less states nothing that can be checked."""
-        return np.array([int((w > 0).sum()) >= 2 for w in self.weights], dtype=np.bool_)
+        """(D,) whether a sentence states something: at least two words with content, or a name or number."""
+        special = np.maximum.reduceat(self.strict, self.first[:-1]) if len(self.strict) else np.zeros(0, np.bool_)
+        return np.array([int((w > 0).sum()) >= 2 for w in self.weights], dtype=np.bool_) | special
 
     @cached_property
     def present(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:

@@ -107,6 +107,12 @@ def test_a_stricter_threshold_says_less(three: Comparison) -> None:
     assert strict.evidence is three.evidence
 
 
+def test_a_fact_keeps_its_id_under_every_threshold(three: Comparison) -> None:
+    for strictness in (0.0, 1.0):
+        other = rederive(three, Options(encoder="hashing", strictness=strictness))
+        assert sorted(f.id for f in other.facts) == sorted({f.id for f in three.facts})
+
+
 def test_the_same_threshold_gives_the_same(three: Comparison) -> None:
     assert outcome(rederive(three, WORDING)) == outcome(three)
 

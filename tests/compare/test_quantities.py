@@ -85,3 +85,8 @@ def test_pairs_that_do_not_clash(one: str, other: str) -> None:
 def test_the_span_marks_figure_and_noun() -> None:
     text = "A 40-metre crack opened."
     assert only(text).span.of(text) == "40-metre"
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "9" * 400, "1." + "3" * 400 + " million", "0." + "0" * 400 + "1"])
+def test_figures_beyond_all_bounds_are_no_fault(number: str) -> None:
+    assert len(quantities(f"The storm drowned {number} sheep near Norrvik.")) <= 1
