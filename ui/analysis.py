@@ -103,18 +103,33 @@ class Analysis(QObject):
             done=then,
         )
 
-    def save_project(self, comparison: Comparison, path: Path, *, then: Callable[[], None]) -> None:
+    def save_project(
+        self,
+        comparison: Comparison,
+        path: Path,
+        *,
+        then: Callable[[], None],
+        failed: Callable[[CompareError], None] | None = None,
+    ) -> None:
         """Save a comparison, and call `then` once it is on disk."""
         self.run(
             self.tr("Saving …"),
             lambda progress: self._worker.save_project(comparison, path, progress=progress),
             done=lambda _nothing: then(),
+            failed=failed,
         )
 
     # -- any work -------------------------------------------------------------------------------------------------
 
-    def run(self, words: str, work: Callable[[JobProgress], Any], *, done: Callable[[Any], None]) -> None:
-        """Run `work`, show its progress, and call `done` with its result; a problem becomes a notice."""
+    def run(
+        self,
+        words: str,
+        work: Callable[[JobProgress], Any],
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[CompareError], None] | None = None,
+    ) -> None:
+        """Run `work`, show its progress, and call `done` with its result; a problem becomes a notice, or `failed`'s."""
         self.cancel()
 
         def settle(then: Callable[[Any], None], outcome: Any = None) -> None:
@@ -126,15 +141,17 @@ class Analysis(QObject):
         self._job = job = self._jobs.start(
             work,
             done=partial(settle, done),
-            failed=partial(settle, self._tell),
+            failed=partial(settle, partial(self._tell, failed=failed)),
             cancelled=partial(settle, _ignore),
             progressed=self.progressed.emit,
         )
         self.began.emit(words)
 
-    def _tell(self, fault: CompareError) -> None:
+    def _tell(self, fault: CompareError, *, failed: Callable[[CompareError], None] | None = None) -> None:
         if isinstance(fault, Bug):
             self._notices.problem(fault.message, fault.hint, details=fault.details.splitlines())
+        elif failed is not None:
+            failed(fault)
         else:
             self._notices.faults([fault])
 

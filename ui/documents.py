@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.ask import Unsaved
 from ui.filenames import PROJECT_SUFFIX, article_kinds, file_name, is_sample, project_kind
 from ui.incoming import sort_paths, sort_urls
-from ui.notices import Offer
+from ui.notices import Offer, Topic
 from ui.session import only_read
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from compare.comparison import Comparison
+    from compare.errors import CompareError
     from compare.model import Article
     from compare.options import Options
     from compare.pipeline import Opened
@@ -40,6 +41,8 @@ class Documents(QObject):
         self._session, self._analysis = session, analysis
         self._ask, self._notices, self._settings = ask, notices, settings
         self._being_read: tuple[Path, ...] = ()
+        self._said_before = 0
+        """How many notices there were before the files at hand came in: another comparison makes these untrue."""
         self.path: Path | None = None
         self.unsaved = False
         analysis.compared.connect(self._note_change)
@@ -104,6 +107,7 @@ class Documents(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open reports, or one saved comparison, instead of what is open; asks when that is not saved."""
         projects, articles = sort_paths(paths, PROJECT_SUFFIX)
+        self._said_before = len(self._notices.history)
         if not projects:
             self._read(articles, ())
             return
@@ -150,8 +154,12 @@ class Documents(QObject):
             self._compare(self._session.comparison.articles, options=self._settings.engine_options())
 
     def cancel(self) -> None:
-        """Stop the work in progress."""
+        """Stop the work in progress, and say how to go on."""
+        if not self.busy:
+            return
         self._analysis.cancel()
+        unfinished = self._session.comparison is not None and not self._session.analysed
+        self._notices.info(self.tr("Stopped. Press F5 to go on.") if unfinished else self.tr("Stopped."))
 
     def _read(self, paths: Sequence[Path], there: tuple[Article, ...]) -> None:
         self._being_read = tuple(paths)
@@ -187,12 +195,14 @@ class Documents(QObject):
 
     def _compare(self, articles: tuple[Article, ...], *, options: Options | None = None) -> None:
         if len(articles) > 1:
+            self._notices.settle(Topic.ALONE)
             self._analysis.compare(articles, options or self._options())
         elif articles:
             self._analysis.cancel()
             self._session.show(only_read(articles))
             words = self.tr("One report is open; a comparison needs at least two.")
-            self._notices.info(words, offers=[Offer(self.tr("Add articles…"), self.choose_more)])
+            more = Offer(self.tr("Add articles…"), self.choose_more)
+            self._notices.info(words, offers=[more], topic=Topic.ALONE)
             self._note_change()
         else:
             self.close()
@@ -228,17 +238,15 @@ class Documents(QObject):
 
     def save_as(self, *, then: Callable[[], None] | None = None) -> None:
         """Ask for a name and save under it."""
-        suggested = self.suggested_file(PROJECT_SUFFIX)
-        path = self._ask.file_to_write(self.tr("Save comparison"), [project_kind()], suggested)
-        if path is None:
-            return
-        named = path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
-        if named != path and named.exists():
-            self._notices.problem(
-                self.tr("{name} is there already.").format(name=named.name), self.tr("Choose another name.")
-            )
-        else:
-            self._write(named, then)
+        title, suggested = self.tr("Save comparison"), self.suggested_file(PROJECT_SUFFIX)
+        while path := self._ask.file_to_write(title, [project_kind()], suggested):
+            named = path if path.suffix.lower() == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
+            if named == path or not named.exists():
+                self._write(named, then)
+                return
+            words, hint = self.tr("{name} is there already.").format(name=named.name), self.tr("Choose another name.")
+            self._notices.problem(words, hint, topic=Topic.WRITING)
+            title, suggested = f"{words} {hint}", named
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         comparison = self._session.comparison
@@ -249,11 +257,15 @@ class Documents(QObject):
             self._settings.remember(path)
             if self._session.comparison is comparison:
                 self._settle(path)
+            self._notices.settle(Topic.WRITING)
             self._notices.info(self.tr("Saved as {path}.").format(path=path))
             if then is not None:
                 then()
 
-        self._analysis.save_project(comparison, path, then=done)
+        def failed(fault: CompareError) -> None:
+            self._notices.faults([fault], topic=Topic.WRITING)
+
+        self._analysis.save_project(comparison, path, then=done, failed=failed)
 
     def save_copy(self) -> Path | None:
         """Save what is on screen beside the preferences, at once; gives the file, None when that is not possible."""
@@ -291,6 +303,7 @@ class Documents(QObject):
 
     def _close(self) -> None:
         self._analysis.cancel()
+        self._said_before = len(self._notices.history)
         self._forget()
         self._session.show(None)
         self.changed.emit()
@@ -299,6 +312,7 @@ class Documents(QObject):
         """Let go of the comparison that was open, so that the next one is not taken for it."""
         self.path, self.unsaved = None, False
         self._session.comparison = None
+        self._notices.settle_before(self._said_before)
 
     def _settle(self, path: Path) -> None:
         self.path, self.unsaved = path, False

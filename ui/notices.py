@@ -36,48 +36,80 @@ class Offer:
     do: Callable[[], object]
 
 
+class Topic(StrEnum):
+    """What a notice is about, so that it can be taken back once that is settled."""
+
+    ALONE = "a single report is open"
+    WRITING = "a file could not be written"
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What happened, what to do about it, the particulars (one line each), and what the person can press."""
+    """What happened, what to do about it, the particulars (one line each), and what the person can press.
+
+    `topic` is what settles it; one that `stays` is shown until it is dismissed though nothing is wrong.
+    """
 
     text: str
     hint: str = ""
     level: Level = Level.INFO
     details: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
+    topic: Topic | None = None
+    stays: bool = False
 
     @property
     def passing(self) -> bool:
         """Whether it may go away by itself: nothing is wrong, and there is nothing to press."""
-        return self.level is Level.INFO and not self.offers
+        return self.level is Level.INFO and not self.offers and not self.stays
 
 
 class Notices(QObject):
     """Takes messages from anywhere in the window; `history` keeps them in order."""
 
     posted = Signal(object)
+    withdrawn = Signal(object)
+    """Notices (a list) that are true no longer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history: list[Notice] = []
 
-    def info(self, text: str, *, hint: str = "", offers: Sequence[Offer] = ()) -> None:
-        """Say something good or neutral: in the bar when it offers something, else for a while in the status bar."""
-        self._post(Notice(visible(text), visible(hint), Level.INFO, offers=tuple(offers)))
-
-    def problem(self, text: str, hint: str = "", *, details: Sequence[str] = (), offers: Sequence[Offer] = ()) -> None:
-        """Say what went wrong and what to do; it stays until it is dismissed."""
+    def info(
+        self,
+        text: str,
+        *,
+        hint: str = "",
+        details: Sequence[str] = (),
+        offers: Sequence[Offer] = (),
+        topic: Topic | None = None,
+        stays: bool = False,
+    ) -> None:
+        """Say something good or neutral: for a while in the status bar, or in the bar when it offers something."""
         lines = tuple(visible(d) for d in details)
-        self._post(Notice(visible(text), visible(hint), Level.PROBLEM, lines, tuple(offers)))
+        self._post(Notice(visible(text), visible(hint), Level.INFO, lines, tuple(offers), topic, stays))
 
-    def faults(self, faults: Sequence[CompareError], *, summary: str = "") -> None:
+    def problem(self, text: str, hint: str = "", *, details: Sequence[str] = (), topic: Topic | None = None) -> None:
+        """Say what went wrong and what to do; it stays until it is dismissed or settled."""
+        lines = tuple(visible(d) for d in details)
+        self._post(Notice(visible(text), visible(hint), Level.PROBLEM, lines, topic=topic))
+
+    def faults(self, faults: Sequence[CompareError], *, summary: str = "", topic: Topic | None = None) -> None:
         """Say several problems as one notice, each with its file, reason and what to do; nothing for none."""
         if len(faults) == 1:
             fault = faults[0]
             name = f"{_short(fault.source)}: " if fault.source else ""
-            self.problem(name + fault.message, fault.hint)
+            self.problem(name + fault.message, fault.hint, topic=topic)
         elif faults:
-            self.problem(summary or f"{len(faults)} problems.", details=[str(f) for f in faults])
+            self.problem(summary or f"{len(faults)} problems.", details=[str(f) for f in faults], topic=topic)
+
+    def settle(self, topic: Topic) -> None:
+        """Take back what was said on a topic: it is settled."""
+        self.withdrawn.emit([n for n in self.history if n.topic is topic])
+
+    def settle_before(self, number: int) -> None:
+        """Take back the first `number` notices of the history: they were about what is no longer on screen."""
+        self.withdrawn.emit(self.history[:number])
 
     def _post(self, notice: Notice) -> None:
         self.history.append(notice)
@@ -117,13 +149,14 @@ class NoticeBar(QFrame):
         self._more.toggled.connect(self._details.setVisible)
         self._dismiss.clicked.connect(self.dismiss)
         notices.posted.connect(self.add)
+        notices.withdrawn.connect(self.take_back)
         self._show_newest()
 
     def add(self, notice: Notice) -> None:
         """Put a notice on top; the same words are not stacked twice, and an old INFO gives way."""
         if notice.passing:
             return
-        self.waiting = [n for n in self.waiting if n.text != notice.text and n.level is not Level.INFO]
+        self.waiting = [n for n in self.waiting if n.text != notice.text and (n.stays or n.level is not Level.INFO)]
         self.waiting.append(notice)
         self._show_newest()
 
@@ -132,10 +165,12 @@ class NoticeBar(QFrame):
         self.waiting = self.waiting[:-1]
         self._show_newest()
 
-    def clear(self) -> None:
-        """Take every notice away."""
-        self.waiting = []
-        self._show_newest()
+    def take_back(self, gone: Sequence[Notice]) -> None:
+        """Take away notices that are true no longer, and leave the others as they are."""
+        left = [n for n in self.waiting if not any(n is g for g in gone)]
+        if len(left) < len(self.waiting):
+            self.waiting = left
+            self._show_newest()
 
     def _show_newest(self) -> None:
         self.setVisible(bool(self.waiting))

@@ -47,7 +47,7 @@ def test_stopping_keeps_what_is_on_screen(app: App, qtbot: QtBot) -> None:
 
     assert app.session.analysed
     assert not app.window.menus.actions["stop"].isEnabled()
-    assert app.notices.history == []
+    assert [n.text for n in app.notices.history] == ["Stopped."]
 
 
 def test_a_problem_is_told_with_its_hint(app: App, qtbot: QtBot) -> None:

@@ -108,6 +108,7 @@ def test_one_report_is_shown_and_another_asked_for(app: App, qtbot: QtBot, answe
         app.notices.history[-1].offers[0].do()
 
     assert len(app.session.comparison.articles) == 3
+    assert app.window.notice_bar.waiting == []
 
 
 def test_the_same_report_twice_is_one_column_and_said(app: App, qtbot: QtBot, tmp_path: Path) -> None:
@@ -263,7 +264,7 @@ def test_a_report_never_replaces_an_article(app: App, qtbot: QtBot, answers: Ans
     paths = write_reports(tmp_path)
     compared(app, qtbot, paths)
     before = paths[0].read_bytes()
-    answers.prepared.append(paths[0])
+    answers.prepared += [paths[0], None]
 
     press(app, "export")
 
@@ -271,11 +272,41 @@ def test_a_report_never_replaces_an_article(app: App, qtbot: QtBot, answers: Ans
     assert paths[0].read_bytes() == before
 
 
+def test_a_wrong_ending_is_asked_for_again_and_forgotten(
+    app: App, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    answers.prepared += [tmp_path / "report.docx", tmp_path / "gone" / "report.csv", tmp_path / "report.csv"]
+
+    with qtbot.waitSignal(app.notices.withdrawn, timeout=20_000):
+        press(app, "export")
+
+    assert [bool(t) for t in answers.asked] == [True] * 3
+    assert ".docx" in answers.asked[1]
+    assert "folder" in answers.asked[2]
+    assert (tmp_path / "report.csv").is_file()
+    assert [n.text for n in app.window.notice_bar.waiting] == [app.notices.history[-1].text]
+    assert "report.csv" in app.notices.history[-1].text
+
+
+def test_notices_end_with_the_comparison_they_are_about(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    app.settings.change(ask_unsaved=False)
+    compared(app, qtbot, [*write_reports(tmp_path), tmp_path / "gone.txt"])
+    assert "gone.txt" in app.window.notice_bar.waiting[0].text
+
+    (tmp_path / "other").mkdir()
+    compared(app, qtbot, [*write_reports(tmp_path / "other")[:2], tmp_path / "lost.txt"])
+    assert ["lost.txt" in n.text for n in app.window.notice_bar.waiting] == [True]
+
+    press(app, "close")
+    assert not app.window.notice_bar.isVisible()
+
+
 def test_a_name_with_another_ending_gets_the_right_one(
     app: App, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
     compared(app, qtbot, write_reports(tmp_path))
-    answers.prepared += [tmp_path / "norrvik.v2", tmp_path / "norrvik.v2"]
+    answers.prepared += [tmp_path / "norrvik.v2", tmp_path / "norrvik.v2", None]
     with qtbot.waitSignal(app.notices.posted, timeout=20_000):
         press(app, "save_as")
     assert app.documents.path == tmp_path / "norrvik.v2.crossread"
@@ -366,3 +397,4 @@ def test_stopping_gives_the_window_back_at_once(app: App, qtbot: QtBot, tmp_path
     assert len(app.session.comparison.articles) == 12
     assert not app.session.analysed
     assert app.window.menus.actions["compare"].isEnabled()
+    assert app.notices.history[-1].text == "Stopped. Press F5 to go on."

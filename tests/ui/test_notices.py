@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from compare.errors import ReadError
-from ui.notices import Level, Notice, NoticeBar, Notices, Offer, visible
+from ui.notices import Level, Notice, NoticeBar, Notices, Offer, Topic, visible
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -98,3 +98,16 @@ def test_names_of_files_cannot_steer_the_screen(notices: Notices, bar: NoticeBar
     assert words(bar) == "\ufffd[2J\ufffdtxt.exe <img src=file:///etc/passwd>"
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in bar.findChildren(QLabel))
     assert visible("Zürich – 東京\n") == "Zürich – 東京\n"
+
+
+def test_what_is_settled_is_taken_back(notices: Notices, bar: NoticeBar) -> None:
+    notices.problem("The file is empty.")
+    before = len(notices.history)
+    notices.problem("The disk is full.", topic=Topic.WRITING)
+    notices.info("Only 12 words.", stays=True)
+
+    notices.settle(Topic.WRITING)
+    assert [n.text for n in bar.waiting] == ["The file is empty.", "Only 12 words."]
+
+    notices.settle_before(before)
+    assert words(bar) == "Only 12 words."
