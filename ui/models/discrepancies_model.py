@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
+from compare.moments import moments
+from compare.quantities import quantities
 from ui.models import plain_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QPersistentModelIndex
 
     from compare.comparison import Comparison
-    from compare.model import Discrepancy, DiscrepancyKind, Fact
+    from compare.model import Discrepancy, DiscrepancyKind, Fact, Reading
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -63,13 +67,34 @@ def clashes_of(comparison: Comparison) -> tuple[Clash, ...]:
 
 
 def sides_of(comparison: Comparison, discrepancy: Discrepancy) -> tuple[Side, ...]:
-    """Gather the readings by value; the sides stand in the order of opening of their first outlet."""
+    """Gather the readings by figure, so that "1,850 people" and "1,850 residents" are one side.
+
+    A side has the words of its outlet opened first, and stands where that outlet stands.
+    """
     ids = [a.id for a in comparison.articles]
-    numbers: dict[str, set[int]] = {}
-    for reading in discrepancy.readings:
-        numbers.setdefault(reading.value, set()).add(ids.index(reading.passage.sentence.article_id))
-    sides = (_side(comparison, value, sorted(found)) for value, found in numbers.items())
+    readings = sorted(discrepancy.readings, key=lambda r: ids.index(r.passage.sentence.article_id))
+    by_figure = _gathered(readings, [_figure(comparison, r) for r in readings])
+    # The engine found a clash: where the figures alone do not show it, the words do.
+    by_value = by_figure if len(by_figure) > 1 else _gathered(readings, [r.value for r in readings])
+    sides = [
+        _side(comparison, same[0].value, sorted({ids.index(r.passage.sentence.article_id) for r in same}))
+        for same in by_value
+    ]
     return tuple(sorted(sides, key=lambda side: side.numbers))
+
+
+def _gathered(readings: Sequence[Reading], keys: Sequence[object]) -> list[list[Reading]]:
+    groups: dict[object, list[Reading]] = {}
+    for reading, key in zip(readings, keys, strict=True):
+        groups.setdefault(key, []).append(reading)
+    return list(groups.values())
+
+
+def _figure(comparison: Comparison, reading: Reading) -> object:
+    """Give what two readings of the same figure have in common, however it is written."""
+    language = comparison.article(reading.passage.sentence.article_id).language
+    found = (*moments(reading.value, language), *quantities(reading.value, language))
+    return (found[0].low, found[0].high) if len(found) == 1 else reading.value.casefold()
 
 
 def _side(comparison: Comparison, value: str, numbers: list[int]) -> Side:

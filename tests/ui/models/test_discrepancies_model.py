@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
+from compare.model import Passage, Reading
 from tests.compare.making import many, three
-from ui.models.discrepancies_model import ClashRole, DiscrepanciesModel
+from ui.models.discrepancies_model import ClashRole, DiscrepanciesModel, sides_of
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -43,6 +46,26 @@ def test_clashes_come_by_importance_of_their_fact(qapp: object) -> None:
     assert facts == sorted(facts, key=comparison.facts.index)
     assert [model.row_of(f) for f in facts] == list(range(len(facts)))
     assert model.row_of(None) == -1
+
+
+@pytest.mark.parametrize(
+    ("values", "sides"),
+    [
+        (("1,850 people", "2,150 people", "1,850 residents"), [("1,850 people", "AC"), ("2,150 people", "B")]),
+        (("5 March 2024", "5 May 2024", "March 5, 2024"), [("5 March 2024", "AC"), ("5 May 2024", "B")]),
+        (("three people", "5 people", "3 people"), [("three people", "AC"), ("5 people", "B")]),
+        (("40 people", "forty people", "40 people"), [("40 people", "AC"), ("forty people", "B")]),
+    ],
+)
+def test_readings_of_one_figure_are_one_side(
+    qapp: object, values: tuple[str, ...], sides: list[tuple[str, str]]
+) -> None:
+    comparison = three()
+    passages = [Passage(s, s.span) for s in (comparison.sentences_of(a.id)[0] for a in comparison.articles)]
+    readings = tuple(Reading(p, v) for p, v in zip(passages, values, strict=True))
+    clash = replace(comparison.discrepancies[0], readings=readings)
+
+    assert [(s.value, "".join(s.letters)) for s in sides_of(comparison, clash)] == sides
 
 
 def test_nothing_to_show(qapp: object) -> None:
