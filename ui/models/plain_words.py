@@ -11,6 +11,7 @@ from compare.model import Coverage, DiscrepancyKind
 from ui.models.matrix import FactKind
 
 if TYPE_CHECKING:
+    from compare.comparison import Comparison
     from compare.model import Cell
     from compare.options import Options
 
@@ -77,6 +78,13 @@ def clash_words(kind: DiscrepancyKind) -> str:
         DiscrepancyKind.NEGATION: _tr("Coverage", "Said and denied"),
         DiscrepancyKind.QUOTATION: _tr("Coverage", "Quotation"),
     }[kind]
+
+
+def waiting_words(comparison: Comparison) -> str:
+    """Say what articles that are only read so far wait for: a second one, or the comparison (at work or stopped)."""
+    if len(comparison.articles) < 2:
+        return _tr("Coverage", "Waiting for a second report")
+    return _tr("Coverage", "Not compared yet")
 
 
 def importance_words(importance: float) -> str:

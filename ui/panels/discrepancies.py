@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
 
 from ui import theme
 from ui.models.discrepancies_model import ClashRole, DiscrepanciesModel
+from ui.models.plain_words import waiting_words
 from ui.widgets.clipboard import copy_table
 from ui.widgets.discrepancy_delegate import DiscrepancyDelegate
 from ui.widgets.teaching import Teaching
@@ -62,24 +63,25 @@ class DiscrepanciesPanel(QWidget):
 
     def _teach(self, comparison: Comparison | None) -> None:
         if comparison is None:
-            words = self.tr("Open two or more reports; numbers, dates and names that differ are listed here.")
+            words = self.tr("Open two or more reports; numbers, quantities and dates that differ are listed here.")
             self.teaching.teach(self.tr("Nothing compared yet"), words)
         elif not comparison.method.encoder:
-            words = self.tr("Numbers, dates and names that differ are listed here as soon as the reports are compared.")
-            self.teaching.teach(self.tr("Comparing…"), words)
+            words = self.tr("Numbers, quantities and dates that differ are listed here once reports are compared.")
+            self.teaching.teach(waiting_words(comparison), words)
         else:
             words = self.tr(
-                "No two reports give different numbers, dates or names for the same thing, as far as the program can "
-                "tell. It counts a clash only where both surely speak of the same thing, so reading is still worth it."
+                "No two reports give different numbers or quantities, or different dates that name a year, for the "
+                "same thing, as far as the program can tell. Names and quotations are not compared, and a clash "
+                "counts only where both surely speak of the same thing, so reading is still worth it."
             )
             self.teaching.teach(self.tr("No clashing details found"), words)
 
     def _follow(self, fact: Fact | None, _sentence: Sentence | None) -> None:
         row, current = self.model.row_of(fact), self.model.clash_at(self.list.currentIndex().row())
-        if row < 0 or (current is not None and fact is not None and current.fact.id == fact.id):
+        if current is not None and fact is not None and current.fact.id == fact.id:
             return
         self._following = True
-        self.list.setCurrentIndex(self.model.index(row))
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._following = False
 
     def _lead(self, current: QModelIndex, _previous: QModelIndex) -> None:

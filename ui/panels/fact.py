@@ -21,7 +21,7 @@ from ui import theme
 from ui.models.accounts import Account, accounts_of, copies_among, who_says
 from ui.models.cell_words import places_sentence
 from ui.models.matrix import matrix_of
-from ui.models.plain_words import importance_words, joined, kind_words, score_words
+from ui.models.plain_words import importance_words, joined, kind_words, score_words, waiting_words
 from ui.widgets.account_card import AccountCard
 from ui.widgets.clash_card import ClashCard
 from ui.widgets.position_strip import PositionStrip, Tick
@@ -135,6 +135,9 @@ class FactPanel(QWidget):
         if self._matrix is None:
             words = self.tr("Open two or more reports; then each fact shows here in every outlet's own words.")
             self.teaching.teach(self.tr("No comparison"), words)
+        elif not self._matrix.comparison.method.encoder:
+            words = self.tr("Each fact shows here in every outlet's own words once reports are compared.")
+            self.teaching.teach(waiting_words(self._matrix.comparison), words)
         elif sentence is not None:
             words = self.tr("This sentence states nothing that could be checked against the other reports.")
             self.teaching.teach(self.tr("No fact here"), words)

@@ -52,14 +52,24 @@ def test_the_current_row_follows_the_session(panel: DiscrepanciesPanel, session:
     session.select_fact(panel.model.clash_at(last).fact)
     assert panel.list.currentIndex().row() == last
 
+    clashing = {panel.model.clash_at(n).fact.id for n in range(last + 1)}
+    calm = next(f for f in session.comparison.facts if f.id not in clashing)
+    session.select_fact(calm)
+    assert session.fact == calm
+    assert not panel.list.currentIndex().isValid()
+    assert panel.list.selectedIndexes() == []
+
 
 def test_it_teaches_what_no_clash_means(panel: DiscrepanciesPanel, session: Session) -> None:
     session.show(replace(three(), discrepancies=()))
     assert panel.teaching.isVisible()
     assert panel.teaching.accessibleName() == "No clashing details found"
     assert "reading is still worth it" in panel.teaching.accessibleDescription()
+    assert "dates that name a year" in panel.teaching.accessibleDescription()
     session.show(only_read(three().articles))
-    assert panel.teaching.accessibleName() == "Comparing…"
+    assert panel.teaching.accessibleName() == "Not compared yet"
+    session.show(only_read(three().articles[:1]))
+    assert panel.teaching.accessibleName() == "Waiting for a second report"
     session.show(None)
     assert panel.teaching.accessibleName() == "Nothing compared yet"
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from compare.model import Coverage
 from tests.compare.making import Bench, article, many, three
 from ui.panels.fact import MOST_CARDS, FactPanel
-from ui.session import Session
+from ui.session import Session, only_read
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -52,6 +52,8 @@ def test_it_teaches_while_no_fact_is_selected(panel: FactPanel, session: Session
     assert panel.teaching.accessibleName() == "No fact selected"
     session.show(None)
     assert panel.teaching.accessibleName() == "No comparison"
+    session.show(only_read(three().articles))
+    assert panel.teaching.accessibleName() == "Not compared yet"
     session.show(three())
     select(session, "union")
     assert not panel.teaching.isVisible()
