@@ -35,7 +35,11 @@ class Options:
         0.5, "Strictness", "How much support a sentence needs to count as reported.", low=0.0, high=1.0
     )
     word_found: float = _option(
-        0.5, "Word found", "How close a counterpart must be for a word to count as found.", low=0.0, high=1.0
+        0.5,
+        "Word match",
+        "How alike two words must be in meaning to count as the same; 1 for nearly equal words.",
+        low=0.0,
+        high=1.0,
     )
 
     def __post_init__(self) -> None:

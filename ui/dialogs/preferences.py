@@ -14,9 +14,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
 Choice = tuple[str, str]
 """What is stored, and what a person reads."""
 WIDTH = 620
+FRAME = 64
+"""What the desktop adds above and below the dialog, about."""
 
 
 class PreferencesDialog(QDialog):
@@ -52,11 +57,12 @@ class PreferencesDialog(QDialog):
         self._shown = preferences.shown()
         self._engine = options.settings()
         self.setMinimumWidth(WIDTH)
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.ROOM)
+        pages = QWidget()
+        column = QVBoxLayout(pages)
+        column.setSpacing(theme.GAP)
         column.addWidget(self._page(self.tr("Window"), self._shown, asdict(settings.values)))
         column.addWidget(self._page(self.tr("Comparison"), self._engine, asdict(settings.engine_options())))
-        column.addWidget(self._buttons())
+        self._lay_out(pages)
 
     def accept(self) -> None:
         """Store what was chosen; engine options that equal the defaults are not stored."""
@@ -68,10 +74,27 @@ class PreferencesDialog(QDialog):
         )
         super().accept()
 
+    def _lay_out(self, pages: QWidget) -> None:
+        """Let the settings scroll on a small screen, and the buttons below them stay in sight."""
+        roll = QScrollArea()
+        roll.setWidget(pages)
+        roll.setWidgetResizable(True)
+        roll.setFrameShape(QFrame.Shape.NoFrame)
+        roll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, theme.PAD)
+        outer.addWidget(roll, stretch=1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(theme.PAD, 0, theme.PAD, 0)
+        buttons.addWidget(self._buttons())
+        outer.addLayout(buttons)
+        wanted = pages.sizeHint().height() + outer.sizeHint().height() - roll.sizeHint().height()
+        self.resize(WIDTH, min(wanted, self.screen().availableSize().height() - FRAME))
+
     def _page(self, title: str, declared: Mapping[str, Setting], values: Mapping[str, Any]) -> QGroupBox:
         page = QGroupBox(title)
         form = QFormLayout(page)
-        form.setVerticalSpacing(theme.GAP)
+        form.setVerticalSpacing(theme.TIGHT)
         form.setHorizontalSpacing(theme.ROOM)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, setting in declared.items():
@@ -113,6 +136,14 @@ def _declared(setting: Setting) -> list[Choice]:
     return [(name, name.capitalize()) for name in setting.choices]
 
 
+def _themes(setting: Setting) -> list[Choice]:
+    words = {
+        "system": QCoreApplication.translate("preferences", "Like the desktop"),
+        "contrast": QCoreApplication.translate("preferences", "High contrast"),
+    }
+    return [(stored, words.get(stored, plain)) for stored, plain in _declared(setting)]
+
+
 def _encoders(_setting: Setting) -> list[Choice]:
     from compare.encoders import ENCODERS
 
@@ -125,8 +156,8 @@ def _fonts(_setting: Setting) -> list[Choice]:
     return [best, *((family, family) for family in QFontDatabase.families())]
 
 
-CHOICES: dict[str, Callable[[Setting], list[Choice]]] = {"encoder": _encoders, "reading_font": _fonts}
-"""Settings whose choices are known only where the program runs."""
+CHOICES: dict[str, Callable[[Setting], list[Choice]]] = {"theme": _themes, "encoder": _encoders, "reading_font": _fonts}
+"""Settings whose choices have words of their own, or are known only where the program runs."""
 
 
 def _number(setting: Setting, value: float) -> tuple[QWidget, Callable[[], Any]]:
@@ -143,6 +174,7 @@ def _small(words: str) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("kind", "small")
-    label.setMinimumHeight(label.fontMetrics().lineSpacing() + theme.GAP)
+    label.setWordWrap(True)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing() + theme.TIGHT)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QDoubleSpinBox, QLabel, QSpinBox
 
 from compare import options
 from compare.encoders import ENCODERS
 from compare.options import Options
 from ui import settings as preferences
-from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.preferences import FRAME, WIDTH, PreferencesDialog
 from ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -78,3 +78,22 @@ def test_encoders_are_offered_by_name(dialog: PreferencesDialog) -> None:
     assert isinstance(encoder, QComboBox)
 
     assert [encoder.itemData(n) for n in range(encoder.count())] == ["auto", *ENCODERS]
+
+
+def test_the_buttons_stay_in_sight_on_a_small_screen(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.height() <= dialog.screen().availableSize().height() - FRAME
+
+    dialog.resize(WIDTH, 500)
+
+    buttons = dialog.findChild(QDialogButtonBox)
+    qtbot.waitUntil(lambda: buttons.mapTo(dialog, buttons.rect().bottomRight()).y() < dialog.height())
+    assert dialog.height() == 500
+    assert not buttons.visibleRegion().isEmpty()
+
+
+def test_themes_have_the_words_of_the_menu(dialog: PreferencesDialog) -> None:
+    look = dialog.editors["theme"]
+    assert isinstance(look, QComboBox)
+    assert [look.itemText(n) for n in range(look.count())] == ["Like the desktop", "Light", "Dark", "High contrast"]
