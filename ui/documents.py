@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.settings import Settings
 
+MOST_NAMED = 4
+"""So many outlets of a set are named in the recent list."""
+
 
 class Documents(QObject):
     """What is open, under which name, and whether it is saved; every way for a file to come in or go out."""
@@ -179,8 +182,17 @@ class Documents(QObject):
     def _compare_with(self, fresh: tuple[Article, ...], there: tuple[Article, ...]) -> None:
         if not there:
             self._forget()
-        self._settings.remember(*(a.source.path for a in fresh if not is_sample(a)))
+        if self.path is None:
+            self._remember(there + fresh)
         self._compare(there + fresh)
+
+    def _remember(self, articles: tuple[Article, ...]) -> None:
+        """Put a set of reports on the recent list; the sample has its own command, and one report is no set."""
+        if len(articles) > 1 and not any(map(is_sample, articles)):
+            named = list(dict.fromkeys(a.outlet for a in articles))
+            outlets = ", ".join(named[:MOST_NAMED]) + (" …" if len(named) > MOST_NAMED else "")
+            words = self.tr("{outlets} – {n} reports").format(outlets=outlets, n=len(articles))
+            self._settings.remember(words, [a.source.path for a in articles])
 
     def _say_problems(self, opened: Opened, repeated: Sequence[Article]) -> None:
         lines = [self.tr("{path}: is open already.").format(path=a.source.path) for a in repeated]
@@ -224,7 +236,7 @@ class Documents(QObject):
             self._forget()
             self._session.show(comparison)
             self._analysis.compared.emit(comparison)
-            self._settings.remember(path)
+            self._settings.remember(path.name, [path])
             self._settle(path)
 
         self._analysis.open_project(path, then=show)
@@ -254,7 +266,7 @@ class Documents(QObject):
             return
 
         def done() -> None:
-            self._settings.remember(path)
+            self._settings.remember(path.name, [path])
             if self._session.comparison is comparison:
                 self._settle(path)
             self._notices.settle(Topic.WRITING)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui import theme
 from ui.actions import MENUS, Need
+from ui.models.plain_words import as_tooltip
 from ui.notices import visible
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from ui.actions import Action, Desk
+    from ui.settings import Recent
 
 
 class Menus(QObject):
@@ -76,24 +78,26 @@ class Menus(QObject):
 
 
 class RecentMenu(QMenu):
-    """The files opened last, read from the preferences each time the menu is opened."""
+    """What was opened last, read from the preferences each time the menu is opened."""
 
     chosen = Signal(object)
-    """The Path of a file."""
+    """The Paths (a list) of a set of reports or of a saved comparison."""
 
-    def __init__(self, menus: Menus, recent: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, menus: Menus, recent: Callable[[], Sequence[Recent]]) -> None:
         file_menu = menus.menus["&File"]
         super().__init__(QCoreApplication.translate("menus", "Open &recent"), file_menu)
         self._recent = recent
+        self.setToolTipsVisible(True)
         file_menu.insertMenu(menus.actions["open_sample"], self)
         file_menu.aboutToShow.connect(self.renew)
 
     def renew(self) -> None:
-        """List the files as they are in the preferences now."""
+        """List what is in the preferences now."""
         self.clear()
-        for name in self._recent():
-            entry = self.addAction(visible(name).replace("&", "&&"))
-            entry.triggered.connect(lambda _on=False, path=Path(name): self.chosen.emit(path))
+        for recent in self._recent():
+            entry = self.addAction(visible(recent.words).replace("&", "&&"))
+            entry.setToolTip(as_tooltip(visible("\n".join(recent.files))))
+            entry.triggered.connect(lambda _on=False, files=recent.files: self.chosen.emit([Path(f) for f in files]))
         self.setEnabled(not self.isEmpty())
 
 

@@ -6,13 +6,16 @@ import json
 import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from compare import options
 from compare.errors import OptionError
 from compare.options import Options, Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FOLDER_VARIABLE = "CROSSREAD_CONFIG_DIR"
 THEMES = ("system", "light", "dark", "contrast")
@@ -24,6 +27,14 @@ def _shown(default: Any, label: str, help_text: str, **bounds: Any) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
+class Recent:
+    """What was opened: a saved comparison or a set of reports, by the words of the menu and all its files."""
+
+    words: str
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """Everything the window remembers; fields with a label are on the preferences page, others keep the layout."""
 
@@ -32,7 +43,7 @@ class Preferences:
     reading_font: str = _shown("", "Reading font", "Typeface of the articles; empty takes a serif of the system.")
     reduced_motion: bool = _shown(False, "Reduce motion", "Jump to passages instead of gliding to them.")
     ask_unsaved: bool = _shown(True, "Ask before closing", "Ask before a comparison that is not saved is closed.")
-    recent: tuple[str, ...] = ()
+    recent: tuple[Recent, ...] = ()
     geometry: str = ""
     layout: str = ""
     options: dict[str, Any] = field(default_factory=dict)
@@ -74,10 +85,11 @@ class Settings(QObject):
         self._save()
         self.changed.emit(names)
 
-    def remember(self, *paths: Path | str) -> None:
-        """Put files at the head of the recent list, the first one first."""
-        names = [str(Path(p).absolute()) for p in paths]
-        self.change(recent=tuple(dict.fromkeys((*names, *self.values.recent)))[:RECENT_KEPT])
+    def remember(self, words: str, paths: Sequence[Path | str]) -> None:
+        """Put files that were opened together at the head of the recent list, in the place of a part of them."""
+        fresh = Recent(words, tuple(str(Path(p).absolute()) for p in paths))
+        others = (r for r in self.values.recent if not set(r.files) <= set(fresh.files))
+        self.change(recent=(fresh, *others)[:RECENT_KEPT])
 
     def engine_options(self) -> Options:
         """Give the engine's options as chosen in the preferences; the defaults when a stored value is out of range."""
@@ -126,7 +138,7 @@ def _checked(name: str, value: Any) -> Any:
     """Give a stored value in its field's type and range, None when it is not usable."""
     default = getattr(Preferences(), name)
     if isinstance(default, tuple) and isinstance(value, list):
-        return tuple(str(v) for v in value)[:RECENT_KEPT]
+        return tuple(filter(None, map(_recent, value)))[:RECENT_KEPT]
     if type(value) is not type(default):
         return None
     setting = shown().get(name)
@@ -137,3 +149,11 @@ def _checked(name: str, value: Any) -> Any:
     if setting.low is not None and setting.high is not None and not setting.low <= value <= setting.high:
         return None
     return value
+
+
+def _recent(value: Any) -> Recent | None:
+    """Give a stored entry of the recent list, None for one that is not usable."""
+    words, files = (value.get("words"), value.get("files")) if isinstance(value, dict) else (None, None)
+    if not isinstance(words, str) or not isinstance(files, list) or not files:
+        return None
+    return Recent(words, tuple(map(str, files)))

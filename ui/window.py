@@ -88,7 +88,7 @@ class Window(QMainWindow):
         self.reading.column_focused.connect(desk.navigation.take_note)
         self.reading.zoom_wanted.connect(self.zoom)
         self.finder.found.connect(self.reading.show_hits)
-        self.recent.chosen.connect(lambda path: desk.documents.open([path]))
+        self.recent.chosen.connect(desk.documents.open)
         self.top.filter_chosen.connect(self.filter_facts)
         self.docks.panels["coverage"].filter_changed.connect(self.top.show_filter)  # type: ignore[attr-defined]
         self.dropped.connect(desk.documents.drop)

@@ -58,7 +58,8 @@ def test_files_chosen_in_the_dialog_become_columns(app: App, qtbot: QtBot, answe
     assert [c.article_id for c in app.window.reading.spread.columns] == [a.id for a in app.session.comparison.articles]
     assert [a.source.path for a in app.session.comparison.articles] == [str(p) for p in paths]
     assert app.window.isWindowModified()
-    assert app.settings.values.recent[0] == str(paths[0])
+    assert [r.files for r in app.settings.values.recent] == [tuple(map(str, paths))]
+    assert app.settings.values.recent[0].words.endswith("– 3 reports")
 
 
 def test_text_is_on_screen_before_the_analysis_ends(app: App, qtbot: QtBot, tmp_path: Path) -> None:
@@ -205,7 +206,7 @@ def test_a_comparison_opens_with_the_first_fact_lit_and_nothing_scrolled(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     compared(app, qtbot, write_reports(tmp_path))
-    qtbot.waitUntil(lambda: app.window.reading.ready)
+    qtbot.waitUntil(lambda: app.window.reading.ready and app.session.fact is not None)
 
     fact, columns = app.session.comparison.facts[0], app.window.reading.spread.columns
     assert app.session.fact == fact
@@ -217,7 +218,7 @@ def test_keys_move_through_facts_and_columns(app: App, qtbot: QtBot, tmp_path: P
     compared(app, qtbot, write_reports(tmp_path))
     facts = app.session.comparison.facts
 
-    assert app.session.fact == facts[0]  # lit up from the start
+    qtbot.waitUntil(lambda: app.session.fact == facts[0])  # lit up from the start
     qtbot.keyClick(app.window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(app.window, Qt.Key.Key_F8)
     assert app.session.fact == facts[2]
@@ -333,7 +334,7 @@ def test_a_saved_comparison_opens_as_it_was(app: App, qtbot: QtBot, answers: Ans
     again = app.session.comparison
     assert [f.label for f in again.facts] == [f.label for f in saved.facts]
     assert [a.text for a in again.articles] == [a.text for a in saved.articles]
-    assert app.settings.values.recent[0].endswith("norrvik.crossread")
+    assert app.settings.values.recent[0].words == "norrvik.crossread"
 
 
 @pytest.mark.parametrize("answer", list(Unsaved))

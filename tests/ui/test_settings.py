@@ -10,7 +10,7 @@ import pytest
 
 from compare.options import Options
 from ui import settings
-from ui.settings import Preferences, Settings
+from ui.settings import Preferences, Recent, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,14 +71,24 @@ def test_a_folder_that_cannot_be_written_costs_nothing_but_the_memory(tmp_path: 
     assert "cannot be stored" in kept.problem
 
 
-def test_recent_files_come_once_and_newest_first(tmp_path: Path) -> None:
+def test_a_recent_set_comes_once_and_newest_first(tmp_path: Path) -> None:
     kept = Settings(tmp_path)
     for number in range(20):
-        kept.remember(tmp_path / f"{number}.txt")
-    kept.remember(tmp_path / "15.txt")
+        kept.remember(f"Set {number}", [tmp_path / f"{number}.txt", tmp_path / "shared.txt"])
+    kept.remember("Set 15", [tmp_path / "15.txt", tmp_path / "shared.txt", tmp_path / "added.txt"])
 
-    assert kept.values.recent[0].endswith("15.txt")
-    assert len(kept.values.recent) == len(set(kept.values.recent)) == settings.RECENT_KEPT
+    found = Settings(tmp_path).values.recent
+    assert found[0] == Recent("Set 15", tuple(str(tmp_path / f"{n}.txt") for n in ("15", "shared", "added")))
+    assert [r.words for r in found].count("Set 15") == 1
+    assert len(found) == settings.RECENT_KEPT
+
+
+def test_unusable_entries_of_the_recent_list_are_passed_over(tmp_path: Path) -> None:
+    good = {"words": "Post, Wire – 2 reports", "files": ["/a.txt", "/b.txt"]}
+    stored = {"recent": ["/old.txt", {"words": 3, "files": ["/a.txt"]}, {"words": "None", "files": []}, good]}
+    (tmp_path / "preferences.json").write_text(json.dumps(stored), encoding="utf-8")
+
+    assert Settings(tmp_path).values.recent == (Recent("Post, Wire – 2 reports", ("/a.txt", "/b.txt")),)
 
 
 def test_the_folder_can_be_named_by_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -252,16 +252,19 @@ def test_zoom_is_kept_in_the_preferences(app: App) -> None:
     assert app.window.reading.zoom == 1.0
 
 
-def test_recent_files_are_offered(app: App, tmp_path: Path) -> None:
-    app.settings.remember(tmp_path / "a & b.txt")
-    chosen: list[Path] = []
+def test_recent_sets_are_offered_whole(app: App, tmp_path: Path) -> None:
+    app.settings.remember("Fox & Hound, Post – 2 reports", [tmp_path / "a.txt", tmp_path / "b.txt"])
+    chosen: list[list[Path]] = []
     app.window.recent.chosen.disconnect()
     app.window.recent.chosen.connect(chosen.append)
 
     app.window.recent.renew()
-    app.window.recent.actions()[0].trigger()
+    entry = app.window.recent.actions()[0]
+    entry.trigger()
 
-    assert chosen == [tmp_path / "a & b.txt"]
+    assert entry.text() == "Fox && Hound, Post – 2 reports"
+    assert str(tmp_path / "b.txt") in entry.toolTip()
+    assert chosen == [[tmp_path / "a.txt", tmp_path / "b.txt"]]
 
 
 def test_a_web_page_dropped_on_the_window_is_not_taken_as_text(app: App) -> None:
