@@ -17,6 +17,8 @@ from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT, on
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
@@ -88,22 +90,11 @@ class Theme:
 
     def on(self, colour: QColor) -> QColor:
         """Give black or white, whichever reads better on `colour`."""
-        return QColor("#ffffff") if _contrast(colour, QColor("#ffffff")) >= 3.6 else QColor("#101114")
+        return QColor(on(colour.name()))
 
     def role(self, name: str) -> QColor:
         """Give the colour of a role by its name; raises AttributeError for an unknown one."""
         return QColor(getattr(self, name))
-
-
-def _luminance(colour: QColor) -> float:
-    levels = (colour.redF(), colour.greenF(), colour.blueF())
-    parts = [c / 12.92 if c <= 0.04045 else float(((c + 0.055) / 1.055) ** 2.4) for c in levels]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def _contrast(a: QColor, b: QColor) -> float:
-    low, high = sorted((_luminance(a), _luminance(b)))
-    return (high + 0.05) / (low + 0.05)
 
 
 LIGHT = Theme(
@@ -136,22 +127,7 @@ LIGHT = Theme(
     unsure_tint="#ece4f3",
     not_found="#6b6961",
     link="#2456b8",
-    outlets=(
-        "#3a6ea5",
-        "#b3622a",
-        "#6fa062",
-        "#723152",
-        "#2fa6b8",
-        "#bf9722",
-        "#9d84ea",
-        "#3d471f",
-        "#2e3c9e",
-        "#e0608f",
-        "#99635c",
-        "#5a3172",
-        "#23877b",
-        "#5e4908",
-    ),
+    outlets=OUTLETS_BY_DAY,
 )
 DARK = Theme(
     name="dark",
@@ -183,22 +159,7 @@ DARK = Theme(
     unsure_tint="#372d42",
     not_found="#a09c92",
     link="#8ab0f5",
-    outlets=(
-        "#6a9fd8",
-        "#dc8a50",
-        "#bfdcae",
-        "#e05275",
-        "#45d3d6",
-        "#f1ca55",
-        "#7c7ce0",
-        "#b6549d",
-        "#a4a8ae",
-        "#86d97b",
-        "#6f9a1e",
-        "#23947a",
-        "#c29970",
-        "#a9e0f5",
-    ),
+    outlets=OUTLETS_BY_NIGHT,
 )
 CONTRAST = Theme(
     name="contrast",

@@ -20,6 +20,9 @@ HEIGHT = 30
 ROOM, LANE, LANES = 0.035, 17, 5
 """Share of the strip that one letter takes, height of a lane of letters in pixels, and most lanes of letters."""
 
+_STROKES = "M1 3.4H9M1 6.6H9M7.2 .8 2.8 9.2"
+_UNEQUAL = f'<svg class="unequal" viewBox="0 0 10 10" role="img" aria-label="≠"><path d="{_STROKES}"/></svg>'
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -40,6 +43,13 @@ STANDINGS = {
     Standing.NOT_COMPARED: Drawn("", "not-compared", 0.06),
 }
 """Every standing; the taller the bar, the more widely the sentence is reported."""
+
+
+def drawn(sign: str) -> Markup | str:
+    """Give a sign as it is, but the clash drawn: fonts without it show a broken "=" with a slash beside it."""
+    from markupsafe import Markup
+
+    return Markup(_UNEQUAL) if sign == "≠" else sign  # noqa: S704 - our own drawing
 
 
 def slug(standing: Standing) -> str:

@@ -6,9 +6,10 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from compare.exporters.drawing import STANDINGS, portrait, slug, strip
+from compare.exporters.drawing import STANDINGS, drawn, portrait, slug, strip
 from compare.exporters.printable import printable
 from compare.report.parts import NOT_PROOF, STATES
+from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT, on
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from compare.model import Standing
     from compare.report.parts import Report, Row, State
 
-TONES = 14
-"""How many outlet colours page.css has; they repeat after the last."""
+TONES = len(OUTLETS_BY_DAY)
+"""How many outlet colours there are; they repeat after the last."""
 FEW, OPEN, CROWD = 4, 6, 16
 """Up to FEW reports the matrix quotes in its cells, up to OPEN the texts lie open; over CROWD signs have no words."""
 SHOWN, SHOWN_CROWD = 200, 15
@@ -61,7 +62,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(score=_score, percent=_percent, slug=slug, sign=_sign)
+    environment.filters.update(score=_score, percent=_percent, slug=slug, sign=_sign, drawn=drawn)
     return environment
 
 
@@ -73,6 +74,8 @@ def _words(report: Report) -> dict[str, Any]:
     return {
         "names": {o.letter: o.outlet for o in report.outlets},
         "tones": tones,
+        "day": [(colour, on(colour)) for colour in OUTLETS_BY_DAY],
+        "night": [(colour, on(colour)) for colour in OUTLETS_BY_NIGHT],
         "few": len(report.outlets) <= FEW,
         "open": len(report.outlets) <= OPEN,
         "crowd": crowd,

@@ -14,6 +14,7 @@ from compare.exporters.html import TONES, export
 from compare.model import CopyGroup, Coverage, Standing
 from compare.report import NOT_PROOF, make_report
 from compare.report.parts import STATES
+from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT
 from tests.compare import making
 
 if TYPE_CHECKING:
@@ -154,7 +155,38 @@ def test_pictures_and_sections_have_names(pages: Page) -> None:
 
 def test_a_state_is_a_sign_and_a_word(three: Page) -> None:
     for sign, word in STATES.values():
-        assert f"{sign} {word}" in three.words
+        assert (f"{sign} {word}" if sign != "≠" else word) in three.words
+
+
+def test_a_clash_is_drawn_because_fonts_may_lack_its_sign(pages: Page, three: Page) -> None:
+    for shown in (pages, three):
+        assert "≠" not in shown.words
+        assert "≠" in [svg["aria-label"] for svg in shown.all("svg")]
+
+
+def test_every_line_of_the_matrix_has_all_cells() -> None:
+    shown = export(make_report(making.many(6))).decode("utf-8")
+    facts = re.findall(r'<tr id="f\d+".*?</tr>\s*<tr class="more">.*?</tr>', shown, flags=re.DOTALL)
+    assert facts
+    for both in facts:
+        fact, more = both.split('<tr class="more">')
+        states = re.findall(r'<td class="(\w+)"', fact)
+        assert len(states) == 6
+        assert re.findall(r'<td class="(\w+)"></td>', more) == states
+
+
+def test_paper_has_one_orientation_and_leaves_out_what_the_texts_repeat() -> None:
+    style = styled()
+    assert re.findall(r"@page[^{]*\{[^}]*\}", style) == ["@page { size: A4; margin: 11mm 10mm; }"]
+    paper = style[style.index("@media print") :]
+    assert re.search(r"\.matrix \.more, #missing details \{ display: none; \}", paper)
+    assert "max-height: none" in paper
+
+
+def styled() -> str:
+    """Give the style sheet as it stands on a page."""
+    shown = export(make_report(making.three())).decode("utf-8")
+    return shown[shown.index("<style>") : shown.index("</style>")]
 
 
 def test_the_head_tells_it_in_a_minute(three: Page) -> None:
@@ -224,9 +256,12 @@ def test_a_crowd_keeps_the_page_within_reason() -> None:
 
 
 def test_every_colour_and_standing_of_the_page_is_in_its_style() -> None:
-    style = (files("resources") / "templates" / "report" / "page.css").read_text(encoding="utf-8")
+    style = styled()
     assert {f"--o{n}" for n in range(TONES)} <= set(re.findall(r"--o\d+", style))
     assert f"--o{TONES}:" not in style
+    day, night = style.split("prefers-color-scheme: dark", maxsplit=1)
+    for colours, part in ((OUTLETS_BY_DAY, day), (OUTLETS_BY_NIGHT, night)):
+        assert tuple(re.findall(r"--o\d+: (#\w+)", part)) == colours
     assert set(STANDINGS) == set(Standing)
     assert all(f".bars .{drawn.slug}" in style for drawn in STANDINGS.values())
     used = set(re.findall(r"var\((--[\w-]+)", style))
