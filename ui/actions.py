@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ui.copying import copy_focused
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -79,6 +81,9 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("quit", "&Quit", lambda d: d.window.close(), ("Ctrl+Q",)),
     ),
     "&Edit": (
+        # The parts of the window have the keys for copying themselves; a second shortcut would silence both.
+        Action("copy", "&Copy\tCtrl+C", lambda _: copy_focused(), (), "copy", Need.ARTICLES),
+        None,
         Action("find", "&Find in all articles…", lambda d: d.window.finder.begin(), ("Ctrl+F", "Ctrl+Shift+F"), "find", Need.ARTICLES),
         Action("find_next", "Find &next", lambda d: d.window.finder.step(1), ("F3",), "down", Need.ARTICLES),
         Action("find_previous", "Find &previous", lambda d: d.window.finder.step(-1), ("Shift+F3",), "up", Need.ARTICLES),
