@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.ask import Unsaved
 from ui.filenames import PROJECT_SUFFIX, article_kinds, file_name, is_sample, project_kind
 from ui.incoming import sort_paths, sort_urls
+from ui.models.articles_model import tells_of_a_gap
 from ui.notices import Offer, Topic
 from ui.session import only_read
 
@@ -112,7 +113,7 @@ class Documents(QObject):
         projects, articles = sort_paths(paths, PROJECT_SUFFIX)
         self._said_before = len(self._notices.history)
         if not projects:
-            self._read(articles, ())
+            self._read(articles, (), folders=_folders(paths))
             return
         if len(projects) + len(articles) > 1:
             words = self.tr("A saved comparison is opened by itself; the other files were left out.")
@@ -125,10 +126,9 @@ class Documents(QObject):
         projects, articles = sort_paths(paths, PROJECT_SUFFIX)
         if projects:
             self.open(paths)
-        elif self._being_read and self._analysis.busy:
-            self._read([*self._being_read, *articles], comparison.articles if comparison else ())
         else:
-            self._read(articles, comparison.articles if comparison else ())
+            waiting = self._being_read if self._analysis.busy and articles else ()
+            self._read([*waiting, *articles], comparison.articles if comparison else (), folders=_folders(paths))
 
     def drop(self, mime: QMimeData) -> None:
         """Take in what was dropped on the window: files are added, a web address is declined."""
@@ -164,16 +164,23 @@ class Documents(QObject):
         unfinished = self._session.comparison is not None and not self._session.analysed
         self._notices.info(self.tr("Stopped. Press F5 to go on.") if unfinished else self.tr("Stopped."))
 
-    def _read(self, paths: Sequence[Path], there: tuple[Article, ...]) -> None:
-        self._being_read = tuple(paths)
-        self._analysis.read(paths, then=lambda opened: self._take(opened, there))
+    def _read(self, paths: Sequence[Path], there: tuple[Article, ...], *, folders: Sequence[Path]) -> None:
+        if paths:
+            self._being_read = tuple(paths)
+            self._analysis.read(paths, then=lambda opened: self._take(opened, there, folders=folders))
+        elif folders:
+            self._notices.problem(self._no_article_in(folders))
 
-    def _take(self, opened: Opened, there: tuple[Article, ...]) -> None:
+    def _take(self, opened: Opened, there: tuple[Article, ...], *, folders: Sequence[Path]) -> None:
         """Compare what was read together with what was there, and say which files could not be used."""
         self._being_read = ()
         known = {a.id: a for a in there}
         fresh = tuple(a for a in opened.articles if a.id not in known)
-        self._say_problems(opened, [a for a in opened.articles if a.id in known])
+        if folders and not opened.articles:
+            self._notices.problem(self._no_article_in(folders), details=[str(p) for p in opened.problems])
+        else:
+            self._say_problems(opened, [a for a in opened.articles if a.id in known])
+        self._say_gaps(fresh)
         if fresh and there:
             self._compare_with(fresh, there)
         elif fresh:
@@ -204,6 +211,18 @@ class Documents(QObject):
             bad, every = len(opened.problems) + len(lines), len(opened.problems) + len(opened.articles)
             words = self.tr("{bad} of {every} files could not be taken in.").format(bad=bad, every=every)
             self._notices.problem(words, details=[*(str(p) for p in opened.problems), *lines])
+
+    def _say_gaps(self, fresh: Sequence[Article]) -> None:
+        """Say which of the reports that came in lack text: what they seem to leave out may only be missing here."""
+        gaps = [f"{a.outlet}: {note}" for a in fresh for note in a.source.notes if tells_of_a_gap(note)]
+        if len(gaps) == 1:
+            self._notices.info(gaps[0], stays=True)
+        elif gaps:
+            words = self.tr("Text is missing from some of the reports; their notes stand under Sources.")
+            self._notices.info(words, details=gaps, stays=True)
+
+    def _no_article_in(self, folders: Sequence[Path]) -> str:
+        return self.tr("There is no article in {folder}.").format(folder=", ".join(f.name or str(f) for f in folders))
 
     def _compare(self, articles: tuple[Article, ...], *, options: Options | None = None) -> None:
         if len(articles) > 1:
@@ -337,3 +356,7 @@ class Documents(QObject):
             comparison is not None and self._session.analysed and not all(map(is_sample, comparison.articles))
         )
         self.changed.emit()
+
+
+def _folders(paths: Sequence[Path]) -> list[Path]:
+    return [path for path in paths if path.is_dir()]

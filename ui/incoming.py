@@ -48,11 +48,15 @@ def sort_paths(paths: Sequence[Path], project_suffix: str) -> tuple[list[Path], 
     return list(dict.fromkeys(projects)), list(dict.fromkeys(articles))
 
 
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.name.startswith(".")
+
+
 def _flat(paths: Sequence[Path]) -> list[Path]:
     flat: list[Path] = []
     for path in paths:
         try:
-            inside = sorted(p for p in path.iterdir() if not p.name.startswith(".")) if path.is_dir() else [path]
+            inside = sorted(filter(_is_file, path.iterdir())) if path.is_dir() else [path]
         except OSError:
             inside = [path]
         flat.extend(inside)

@@ -138,6 +138,30 @@ def test_a_web_address_is_declined_in_a_sentence(app: App) -> None:
     assert not app.analysis.busy
 
 
+def test_a_folder_without_an_article_is_one_sentence(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "Photos" / "more").mkdir(parents=True)
+    drop(app, dropped_files(tmp_path / "Photos"))
+    assert [n.text for n in app.notices.history] == ["There is no article in Photos."]
+
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / "Photos" / name).write_bytes(b"")
+    with qtbot.waitSignal(app.notices.posted, timeout=20_000):
+        drop(app, dropped_files(tmp_path / "Photos"))
+    assert app.notices.history[-1].text == "There is no article in Photos."
+    assert len(app.notices.history[-1].details) == 2
+
+
+def test_a_report_that_lacks_text_is_told_and_stays_told(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = write_reports(tmp_path)
+    stub = tmp_path / "stub.html"
+    words = "A crane fell across the railway tracks in Norrvik on Tuesday."
+    stub.write_text(f"<html><body><article><h1>Crane falls</h1><p>{words}</p></article></body></html>")
+
+    compared(app, qtbot, [*paths, stub])
+
+    assert ["pay-wall" in n.text for n in app.window.notice_bar.waiting] == [True]
+
+
 def test_files_added_while_others_are_read_join_them(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     first, second, third = write_reports(tmp_path)
 

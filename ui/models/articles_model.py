@@ -28,6 +28,10 @@ _tr = QCoreApplication.translate
 _FIRST = int(Qt.ItemDataRole.UserRole)
 
 
+NOTES = 9
+"""The column of the notes."""
+
+
 class ArticleRole(IntEnum):
     """What delegate, sorting and panel ask for."""
 
@@ -65,6 +69,14 @@ def copy_words(matrix: CoverageMatrix, article_id: str) -> str:
             share = round(100 * group.share)
             return _tr("Articles", "near-copy of {letters} ({share} %)").format(letters=", ".join(others), share=share)
     return ""
+
+
+def tells_of_a_gap(note: str) -> bool:
+    """Whether a note of the readers says that text of the article is missing: a stub, or pages or signs not read.
+
+    A plain text of a few words is no stub: a person has put it there as it is.
+    """
+    return (note.startswith("Only ") and not note.endswith(" to compare.")) or "could not be read" in note
 
 
 def _number(matrix: CoverageMatrix, article: Article) -> int:
@@ -147,6 +159,8 @@ class ArticlesModel(QAbstractTableModel):
             return column.words(self.matrix, article)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NOTES and article.source.notes:
+            return plain_words.as_tooltip("\n".join(article.source.notes))
         if role == ArticleRole.SORT:
             return (column.sort or column.words)(self.matrix, article)
         return self._row_data(self.matrix, article, role)

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QFrame, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDockWidget,
+    QFrame,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ui import theme
-from ui.models.articles_model import ArticleRole, ArticlesModel
+from ui.models.articles_model import NOTES, ArticleRole, ArticlesModel
 from ui.models.table_text import table_of
 from ui.widgets.clipboard import copy_table
 from ui.widgets.coverage_delegate import row_height
@@ -17,14 +26,15 @@ from ui.widgets.letter_delegate import LetterDelegate
 from ui.widgets.teaching import Teaching
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QShowEvent
 
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
     from ui.session import Session
 
-LETTER, OUTLET, HEADLINE, NOTES = 0, 1, 2, 9
-WIDEST = {OUTLET: 200, HEADLINE: 360}
+LETTER, OUTLET, HEADLINE = 0, 1, 2
+WIDEST = {OUTLET: 200, HEADLINE: 360, NOTES: 360}
 PADDING = 24
 """Widths in pixels that columns start with at most."""
 
@@ -59,7 +69,8 @@ class ArticlesPanel(QWidget):
         table.sortByColumn(LETTER, Qt.SortOrder.AscendingOrder)
         table.setShowGrid(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setWordWrap(False)
+        table.setItemDelegate(_OneLine(table))
+        table.setItemDelegateForColumn(NOTES, QStyledItemDelegate(table))
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -68,6 +79,8 @@ class ArticlesPanel(QWidget):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().sectionResized.connect(self._make_room)
+        self.sorted.layoutChanged.connect(self._give_heights)
         table.setAccessibleName(self.tr("Sources"))
         table.setAccessibleDescription(self.tr("One row for each article. Enter goes to its first sentence."))
         self._pages = QStackedLayout(self)
@@ -113,6 +126,19 @@ class ArticlesPanel(QWidget):
         for column, words in enumerate(self.model.words()):
             width = max(map(metrics.horizontalAdvance, words), default=0) + PADDING
             self.table.setColumnWidth(column, min(width, WIDEST.get(column, width)))
+        self._give_heights()
+
+    def _make_room(self, column: int) -> None:
+        if column == NOTES:
+            self._give_heights()
+
+    def _give_heights(self) -> None:
+        """Give the rows whose notes are wrapped the height of all their lines."""
+        metrics, width = self.table.fontMetrics(), self.table.columnWidth(NOTES) - PADDING
+        for row in range(self.sorted.rowCount()):
+            words = self.sorted.index(row, NOTES).data()
+            lines = metrics.boundingRect(QRect(0, 0, width, 0), int(Qt.TextFlag.TextWordWrap), words).height()
+            self.table.setRowHeight(row, max(row_height(), lines + theme.GAP))
 
     def _follow(self, _fact: Fact | None, sentence: Sentence | None) -> None:
         """Make the row of the selected sentence's article the current one."""
@@ -133,3 +159,11 @@ class ArticlesPanel(QWidget):
         """Put the selected rows on the clipboard as a table."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         copy_table(table_of(self.sorted, rows))
+
+
+class _OneLine(QStyledItemDelegate):
+    """Keeps to one line, however high the notes make the row."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802 - Qt's name
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText

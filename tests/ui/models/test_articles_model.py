@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 
 from tests.compare.making import article, three, three_articles
-from ui.models.articles_model import ArticleRole, ArticlesModel
+from ui.models.articles_model import NOTES, ArticleRole, ArticlesModel, tells_of_a_gap
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -50,8 +51,24 @@ def test_notes_of_the_reader_are_shown(qapp: object) -> None:
     model = ArticlesModel()
     model.show(three((noted, *three_articles())))
     assert row(model, 0)["Notes"] == "Read as windows-1252. Two pages were empty."
+    assert titles(model)[NOTES] == "Notes"
     assert row(model, 0)["Date"] == ""
     assert "/home/reader/odd-file.txt" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize(
+    ("note", "gap"),
+    [
+        ("Only 12 words: the rest may be behind a pay-wall.", True),
+        ("Only the first 300 of 400 pages were read.", True),
+        ("2 of 5 pages could not be read.", True),
+        ("Read as windows-1252.", False),
+        ("Only 12 words to compare.", False),
+        ("Tracked changes were read as accepted.", False),
+    ],
+)
+def test_notes_of_missing_text_are_told_from_others(note: str, gap: bool) -> None:
+    assert tells_of_a_gap(note) is gap
 
 
 def test_numbers_sort_as_numbers(qapp: object) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from tests.compare.making import three
-from ui.models.articles_model import ArticleRole
+from tests.compare.making import three, three_articles
+from ui.models.articles_model import NOTES, ArticleRole
 from ui.panels.articles import ArticlesPanel
 from ui.session import Session
 
@@ -72,3 +73,16 @@ def test_rows_are_copied(panel: ArticlesPanel, qtbot: QtBot) -> None:
 def test_without_articles_it_teaches(panel: ArticlesPanel, session: Session) -> None:
     session.show(None)
     assert panel.teaching.isVisible()
+
+
+def test_notes_are_wrapped_and_whole_in_the_tooltip(panel: ArticlesPanel, session: Session) -> None:
+    first, *others = three_articles()
+    notes = ("Read as windows-1252.", "Only 12 words: the rest may be behind a pay-wall. " * 4)
+    session.show(three((replace(first, source=replace(first.source, notes=notes)), *others)))
+    panel.resize(700, 300)
+
+    assert panel.table.rowHeight(0) > 2 * panel.table.rowHeight(1)
+    assert notes[1] in panel.sorted.index(0, NOTES).data(Qt.ItemDataRole.ToolTipRole)
+
+    panel.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert panel.table.rowHeight(2) > 2 * panel.table.rowHeight(0)
