@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Bug
+from ui.models.matrix import matrix_of
 from ui.session import only_read
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Analysis(QObject):
             self._session.show(only_read(articles, options=options))
         self.run(
             self.tr("Comparing …"),
-            lambda progress: self._worker.compare_articles(articles, options=options, progress=progress),
+            lambda progress: _looked_up(self._worker.compare_articles(articles, options=options, progress=progress)),
             done=self._show_compared,
         )
 
@@ -91,7 +92,7 @@ class Analysis(QObject):
             return
         self.run(
             self.tr("Judging again …"),
-            lambda progress: self._worker.rederive(comparison, options, progress=progress),
+            lambda progress: _looked_up(self._worker.rederive(comparison, options, progress=progress)),
             done=self._show_rederived,
         )
 
@@ -99,7 +100,7 @@ class Analysis(QObject):
         """Open a saved comparison and hand it over; in the engine's process, as the file may come from anyone."""
         self.run(
             self.tr("Opening {name} …").format(name=path.name),
-            lambda progress: self._worker.open_project(path, progress=progress),
+            lambda progress: _looked_up(self._worker.open_project(path, progress=progress)),
             done=then,
         )
 
@@ -172,6 +173,15 @@ class Analysis(QObject):
     def _show_rederived(self, comparison: Comparison) -> None:
         self._session.show(comparison)
         self.rederived.emit(comparison)
+
+
+def _looked_up(comparison: Comparison) -> Comparison:
+    """Make the look-ups that the window will ask for, here in the working thread, where nobody waits for them."""
+    for sentence in comparison.sentences:
+        comparison.standing(sentence)
+        comparison.matches_of(sentence)
+    matrix_of(comparison)
+    return comparison
 
 
 def _ignore(_outcome: object = None) -> None:

@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from compare.worker import Worker
@@ -97,8 +97,9 @@ class App(QObject):
         self.analysis.progressed.connect(strip.tell)
         self.analysis.ended.connect(strip.end)
         self.analysis.compared.connect(slider.start_from)
-        self.analysis.compared.connect(self._show_first_fact)
-        self.analysis.rederived.connect(slider.show_consequence)
+        # Queued: first the results are on screen, then what follows from them, and the window answers in between.
+        self.analysis.compared.connect(self._show_first_fact, Qt.ConnectionType.QueuedConnection)
+        self.analysis.rederived.connect(slider.show_consequence, Qt.ConnectionType.QueuedConnection)
         self.analysis.degraded.connect(self.window.banner.say_why)
         slider.chosen.connect(self.analysis.judge)
         self.documents.changed.connect(self.window.refresh)
@@ -108,11 +109,13 @@ class App(QObject):
 
     def _show_first_fact(self, comparison: Comparison) -> None:
         """Begin with the first fact lit up and the articles at their tops."""
-        if self.session.fact is None and comparison.facts:
+        if self.session.comparison is comparison and self.session.fact is None and comparison.facts:
             self.session.light_up(comparison.facts[0])
 
     def _warm_up(self) -> None:
         self.analysis.warm_up(self.settings.engine_options().encoder)
+        import compare.report  # noqa: F401 - names the event; now, as it would hold up the first results for 0.1 s
+
         if self.settings.problem:
             self.notices.problem(self.settings.problem)
 
