@@ -94,21 +94,21 @@ class Spread(QScrollArea):
         self._comparison, self._lit, self._partners = comparison, frozenset(), {}
         self._links = Links(comparison) if comparison else None
         articles = comparison.articles if comparison else ()
-        held = {slot.article_id: slot for slot in self._slots}
         numbers = {a.id: n for n, a in enumerate(articles)}
         for slot in self._slots:
-            if slot.article_id not in numbers and slot.column is not None:
+            if slot.column is not None and slot.number != numbers.get(slot.article_id):
                 slot.column.hide()
                 slot.column.deleteLater()
-        kept = [s for s in self._slots if s.article_id in numbers]
-        self._slots = kept + [Slot(a.id, numbers[a.id]) for a in articles if a.id not in held]
+                slot.column = None
+        kept = {s.article_id: s for s in self._slots if s.article_id in numbers}
+        fresh = [Slot(a.id, n) for n, a in enumerate(articles) if a.id not in kept]
+        another = bool(fresh) and len(kept) < len(self._slots)  # another set in its own order, not one that grew
+        self._slots = sorted([*kept.values(), *fresh], key=lambda s: numbers[s.article_id] if another else 0)
         for slot in self._slots:
-            slot.number = numbers[slot.article_id]
-            slot.outdated = slot.column is not None
+            slot.number, slot.outdated = numbers[slot.article_id], slot.column is not None
         in_sight = self.in_sight()
-        for slot in self._slots:
-            if slot.column is not None and slot.article_id in in_sight:
-                self._renew(slot)
+        for slot in (s for s in self._slots if s.column is not None and s.article_id in in_sight):
+            self._renew(slot)
         self.arrange()
 
     def light(self, sentences: frozenset[Sentence], partners: dict[str, Sentence]) -> None:

@@ -16,6 +16,7 @@ from ui import theme
 from ui.find import Hit
 from ui.panels.reading import ReadingPanel
 from ui.session import Session, only_read
+from ui.widgets.letter_badge import LetterBadge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,6 +117,19 @@ def test_articles_that_were_only_read_are_shown_without_marks(
     assert panel.spread.columns[0].header.facts.isHidden()
     assert not panel.legend.isVisible()
     assert comparison.sentences == ()
+
+
+def test_another_set_stands_in_its_own_order_and_letters(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    first = show(many(3))
+    stays = first.articles[2]
+    second = show(only_read((*many(5).articles[3:], stays)))
+
+    assert [c.article_id for c in panel.spread.columns] == [a.id for a in second.articles]
+    badges = [c.findChild(LetterBadge).accessibleName() for c in panel.spread.columns]
+    assert badges == [f"{second.letter(a.id)} {a.outlet}" for a in second.articles]
+    assert [s.number for s in panel.spread.slots] == [0, 1, 2]
 
 
 def test_a_click_selects_in_the_session_and_lights_the_partners(
