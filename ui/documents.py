@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -242,16 +243,17 @@ class Documents(QObject):
         """Give the options of the comparison on screen, so that its strictness stays when an article comes or goes."""
         comparison = self._session.comparison
         if comparison is not None and self._session.analysed:
-            return comparison.options
+            # A project names its encoder, but only the preferences decide where text is sent.
+            return replace(comparison.options, encoder=self._settings.engine_options().encoder)
         return self._settings.engine_options()
 
     # -- comparisons in and out -----------------------------------------------------------------------------------
 
     def _open_project(self, path: Path) -> None:
         def show(comparison: Comparison) -> None:
-            self._unless_unsaved(lambda: replace(comparison))
+            self._unless_unsaved(lambda: take_its_place(comparison))
 
-        def replace(comparison: Comparison) -> None:
+        def take_its_place(comparison: Comparison) -> None:
             self._forget()
             self._session.show(comparison)
             self._analysis.compared.emit(comparison)

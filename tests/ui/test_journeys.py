@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -207,6 +208,18 @@ def test_other_settings_offer_to_compare_again(app: App, qtbot: QtBot, tmp_path:
 
 
 # -- two: read side by side -------------------------------------------------------------------------------------------
+
+
+def test_a_project_never_decides_where_text_is_sent(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    current = app.session.comparison
+    foreign = replace(current.options, encoder="server:http://127.0.0.1:9/v1#m", strictness=0.7)
+    app.session.show(replace(current, options=foreign))
+
+    chosen = app.documents._options()
+
+    assert chosen.encoder == app.settings.engine_options().encoder
+    assert chosen.strictness == 0.7
 
 
 def test_the_next_fact_is_selected_and_its_sentences_are_in_view(app: App, qtbot: QtBot, tmp_path: Path) -> None:
