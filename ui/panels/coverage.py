@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QStackedLayout, QVBoxLayout, QWidget
 from ui.models.arrangement import FactFilter, Show, SortBy
 from ui.models.coverage_cells import CoverageRole
 from ui.models.coverage_model import CoverageModel
+from ui.models.plain_words import waiting_words
 from ui.models.table_text import table_of
 from ui.widgets.clipboard import copy_table
 from ui.widgets.coverage_bar import CoverageBar
@@ -132,7 +133,7 @@ class CoveragePanel(QWidget):
             self.teaching.teach(self.tr("No facts found"), words)
         else:
             words = self.tr("The facts appear here as soon as the reports are compared.")
-            self.teaching.teach(self.tr("Comparing…"), words)
+            self.teaching.teach(waiting_words(self._session.comparison), words)
 
     def _fit_scroll_bar(self, low: int, high: int) -> None:
         self._across.setRange(low, high)

@@ -186,7 +186,7 @@ def test_the_panel_teaches_while_it_is_empty(panel: CoveragePanel, session: Sess
     session.show(None)
     assert panel.teaching.accessibleName() == "Nothing compared yet"
     session.show(only_read(three().articles))
-    assert panel.teaching.accessibleName() == "Comparing…"
+    assert panel.teaching.accessibleName() == "Not compared yet"
     session.show(three())
     assert panel.table.isVisible()
 
