@@ -7,7 +7,7 @@ same thing, when both count the same noun among enough common words, and when ne
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -67,21 +67,23 @@ def find_discrepancies(
 ) -> tuple[Discrepancy, ...]:
     """Give the clashing figures and dates, each under a fact of its sentences."""
     figures = _Figures(articles, sentences)
-    homes = _homes(facts)
-    clashing: dict[tuple[str, DiscrepancyKind], dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
+    homes, rank = _homes(facts), {f.id: n for n, f in enumerate(facts)}
+    clashing: dict[DiscrepancyKind, dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
+    votes: dict[Reading, Counter[str]] = defaultdict(Counter)
     for one, other in _pairs(figures, sentences, evidence):
         fact = _home(homes, one, other)
         for left, right in _clashes(figures, one, other) if fact else ():
             kind = DiscrepancyKind.DATE if left.unit == DATE else DiscrepancyKind.NUMBER
-            readings = figures.reading(one, left), figures.reading(other, right)
-            pairs = clashing[fact.id if fact else "", kind]
-            pairs[readings[0]].add(readings[1])
-            pairs[readings[1]].add(readings[0])
-    return tuple(
-        _discrepancy(fact_id, kind, group, pairs)
-        for (fact_id, kind), pairs in sorted(clashing.items())
-        for group in _connected(pairs)
-    )
+            here, there = figures.reading(one, left), figures.reading(other, right)
+            clashing[kind][here].add(there)
+            clashing[kind][there].add(here)
+            votes[here][fact.id if fact else ""] += 1
+    found = []
+    for kind, pairs in clashing.items():
+        for group in _connected(pairs):
+            count = sum((votes[r] for r in group), Counter())
+            found.append(_discrepancy(min(count, key=lambda f: (-count[f], rank[f])), kind, group, pairs))
+    return tuple(sorted(found, key=lambda d: (rank[d.fact_id], d.kind, d.readings[0].passage)))
 
 
 def _pairs(
