@@ -84,7 +84,8 @@ class Page:
             return 0
         piece = self._pieces[max(bisect_right(self._sources, offset) - 1, 0)]
         inside = min(max(offset - piece.source, 0), piece.taken)
-        return piece.shown + (inside if piece.taken == piece.given else piece.given * (inside > 0))
+        # What stands for several characters (one blank for many) begins where the first of them does.
+        return piece.shown + (inside if piece.taken == piece.given else piece.given * (inside >= piece.taken))
 
     def offset(self, position: int) -> int:
         """Give the code point of the article's text that is shown at a position of the document."""

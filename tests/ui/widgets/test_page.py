@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
@@ -62,6 +62,7 @@ def test_positions_lead_back_to_their_offsets(qapp: QApplication) -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@example("0 \t0")
 @given(st.text(alphabet=st.characters(codec="utf-16", exclude_categories=["Cs"]), min_size=1, max_size=120))
 def test_any_text_is_shown_as_long_as_the_page_says(qapp: QApplication, text: str) -> None:
     report = _plain(text)
