@@ -106,6 +106,8 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         _theme("contrast", "High &contrast"),
     ),
     "&Go": (
+        Action("palette", "C&ommand palette…", lambda d: d.window.show_palette(), ("Ctrl+Shift+P",), "find", tip="Find a command, fact, outlet or setting by its name."),
+        None,
         Action("next_fact", "&Next fact", lambda d: d.navigation.step_fact(1), ("Alt+Down", "F8"), "down", Need.RESULTS),
         Action("previous_fact", "&Previous fact", lambda d: d.navigation.step_fact(-1), ("Alt+Up", "F7"), "up", Need.RESULTS),
         Action("go_to_fact", "Go to &fact…", lambda d: d.navigation.ask_for_fact(), ("Ctrl+G",), "fact", Need.RESULTS),

@@ -59,6 +59,7 @@ class Menus(QObject):
         above, _, name = title.rpartition("/")
         words = QCoreApplication.translate("menus", name)
         self.menus[title] = self.menus[above].addMenu(words) if above else window.menuBar().addMenu(words)
+        self.menus[title].setObjectName(title)
         return self.menus[title]
 
     def _make(self, window: QMainWindow, action: Action) -> QAction:

@@ -132,11 +132,19 @@ class Window(QMainWindow):
         """Put docks and sizes back to where they were at first."""
         self.docks.reset()
 
-    def show_preferences(self) -> None:
-        """Show the preferences page."""
+    def show_palette(self) -> None:
+        """Ask for a command, fact, outlet or setting by its name, and go there."""
+        from ui.destinations import destinations
+        from ui.dialogs.palette import Palette
+
+        if self._desk:
+            Palette(destinations(self, self._desk), self).show()
+
+    def show_preferences(self, *, at: str = "") -> None:
+        """Show the preferences page, with the cursor on the setting called `at`."""
         from ui.dialogs.preferences import PreferencesDialog
 
-        PreferencesDialog(self.settings, self).open()
+        PreferencesDialog(self.settings, self, at=at).open()
 
     def show_keys(self) -> None:
         """Show the key table."""
@@ -225,6 +233,7 @@ class Window(QMainWindow):
 
     def _add_switches(self) -> None:
         panels = self.menus.menus["&View"].addMenu(self.tr("&Panels"))
+        panels.setObjectName("panels")
         for switch in self.docks.switches():
             panels.addAction(switch)
 

@@ -45,9 +45,9 @@ FRAME = 64
 
 
 class PreferencesDialog(QDialog):
-    """Shows every preference with its explanation; nothing changes before it is accepted."""
+    """Shows every preference with its explanation, the one called `at` first; nothing changes before it is accepted."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, *, at: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,6 +63,8 @@ class PreferencesDialog(QDialog):
         column.addWidget(self._page(self.tr("Window"), self._shown, asdict(settings.values)))
         column.addWidget(self._page(self.tr("Comparison"), self._engine, asdict(settings.engine_options())))
         self._lay_out(pages)
+        if at in self.editors:
+            self.editors[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def accept(self) -> None:
         """Store what was chosen; engine options that equal the defaults are not stored."""
