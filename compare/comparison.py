@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from compare.judgements import Judged
 from compare.model import (
     Alignment,
     Article,
@@ -71,7 +72,8 @@ class Comparison:
     """Articles, their sentences, the evidence, and what follows from it; look-ups are methods, values never change.
 
     `articles` keep the order of opening, everything else is independent of it. `facts` are ranked, most
-    important first. `cells` holds the cells that say something; `cell()` gives every one.
+    important first. `cells` holds the cells that say something; `cell()` gives every one. `judged` says what of all
+    this is a person's and not the program's (see compare.judging).
     """
 
     articles: tuple[Article, ...]
@@ -84,10 +86,20 @@ class Comparison:
     copies: tuple[CopyGroup, ...]
     options: Options
     method: Method
+    judged: Judged = field(default_factory=Judged)
 
     def __getstate__(self) -> dict[str, object]:
         """Travel without the look-ups, which are made again where they are needed."""
         return {f.name: getattr(self, f.name) for f in fields(self)}
+
+    def revised(self, **findings: Any) -> Comparison:
+        """Give the comparison with other findings; the look-ups that stay true are handed on, which saves much time."""
+        revised = replace(self, **findings)
+        kept = {"_articles", "_rows", "_columns", "_by_article"}
+        if revised.alignment is self.alignment:
+            kept |= {"_matches_of", "_likeness"}
+        revised.__dict__.update({name: value for name, value in self.__dict__.items() if name in kept})
+        return revised
 
     # -- articles and words ---------------------------------------------------------------------------------------
 
@@ -163,6 +175,10 @@ class Comparison:
             nearest=self.sentences[nearest] if nearest >= 0 else None,
             similarity=float(table.similarity[row, column]),
         )
+
+    def scores(self, sentence: Sentence) -> dict[str, float]:
+        """Give how much of `sentence` each article supports, 0-1, by article id; its own supports all of it."""
+        return dict(zip(self.evidence.article_ids, self.evidence.score[self._rows[sentence]].tolist(), strict=True))
 
     def missing_spans(self, sentence: Sentence, article_id: str) -> tuple[Span, ...]:
         """Give the phrases of `sentence` that have no counterpart in the other article."""

@@ -11,6 +11,7 @@
     ├── ProjectError        a project file that cannot be opened or saved
     │   └── NewerProject    written by a later version of the program
     ├── ExportError         a report that cannot be written
+    ├── JudgementError      a judgement that would make no sense of the comparison
     ├── AnnotationError     annotated data that the engine cannot be measured on
     └── WorkerError         the engine's process ended or does not answer
 
@@ -82,6 +83,10 @@ class NewerProject(ProjectError):
 
 class ExportError(CompareError):
     """A report cannot be written."""
+
+
+class JudgementError(CompareError):
+    """A judgement would make no sense of the comparison."""
 
 
 class AnnotationError(CompareError):
