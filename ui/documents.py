@@ -163,7 +163,8 @@ class Documents(QObject):
             return
         self._analysis.cancel()
         unfinished = self._session.comparison is not None and not self._session.analysed
-        self._notices.info(self.tr("Stopped. Press F5 to go on.") if unfinished else self.tr("Stopped."))
+        on = Offer(self.tr("Compare again"), self.compare_again)
+        self._notices.info(self.tr("Stopped."), offers=[on] if unfinished else [])
 
     def _read(self, paths: Sequence[Path], there: tuple[Article, ...], *, folders: Sequence[Path]) -> None:
         if paths:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu
 
 from ui import theme
 from ui.actions import MENUS, Need
+from ui.keys import in_force
 from ui.models.plain_words import as_tooltip
 from ui.notices import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -54,6 +56,16 @@ class Menus(QObject):
         for name, action in self._table.items():
             if action.choice and action.choice[0] == preference:
                 self.actions[name].setChecked(action.choice[1] == value)
+
+    def use_keys(self, stored: Mapping[str, Any]) -> None:
+        """Give every command its keys: those of the preferences, else those it came with."""
+        for name, keys in in_force(stored).items():
+            self.actions[name].setShortcuts([QKeySequence(k) for k in keys])
+            self.actions[name].setToolTip(_tool_tip(self.actions[name]))
+
+    def key_of(self, action_id: str) -> str:
+        """Give a command's main key as this system writes it, "" for none."""
+        return self.actions[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def _menu(self, window: QMainWindow, title: str) -> QMenu:
         above, _, name = title.rpartition("/")

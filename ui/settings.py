@@ -47,6 +47,8 @@ class Preferences:
     geometry: str = ""
     layout: str = ""
     options: dict[str, Any] = field(default_factory=dict)
+    keys: dict[str, Any] = field(default_factory=dict)
+    """The keys of the commands that have others than they came with, by the command's id."""
 
 
 def shown() -> dict[str, Setting]:

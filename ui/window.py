@@ -73,7 +73,7 @@ class Window(QMainWindow):
         session.selected.connect(self._show_place)
         settings.changed.connect(self._take_over)
         notices.posted.connect(self._say_in_passing)
-        self._take_over(frozenset(shown()))
+        self._take_over(frozenset({*shown(), "keys"}))
         self._restore()
         self._show_comparison(None)
 
@@ -147,10 +147,10 @@ class Window(QMainWindow):
         PreferencesDialog(self.settings, self, at=at).open()
 
     def show_keys(self) -> None:
-        """Show the key table."""
+        """Show the key table, in which keys can be changed."""
         from ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self).show()
+        KeysDialog(self.settings, self).show()
 
     def show_about(self) -> None:
         """Show versions and licences."""
@@ -189,6 +189,9 @@ class Window(QMainWindow):
     def _take_over(self, names: frozenset[str]) -> None:
         """Put changed preferences into force."""
         values = self.settings.values
+        if "keys" in names:
+            self.menus.use_keys(values.keys)
+            self._hint.setText(self._say_keys())
         if "theme" in names:
             self.menus.check("theme", values.theme)
         if "zoom" in names:
@@ -223,13 +226,24 @@ class Window(QMainWindow):
         self._top.addWidget(self.top)
 
     def _fill_status_bar(self) -> None:
-        self._place, self._encoder = QLabel(), QLabel()
-        hint = QLabel(self.tr("Alt+↓ next fact · M missing here · F6 next article · F9 overview · F1 keys"))
+        self._place, self._encoder, self._hint = QLabel(), QLabel(), QLabel()
         self.statusBar().addWidget(self._place)
         self.statusBar().addWidget(self._encoder)
         self.statusBar().addWidget(self.reading.foot, 1)
-        self.statusBar().addPermanentWidget(hint)
+        self.statusBar().addPermanentWidget(self._hint)
         self.statusBar().setSizeGripEnabled(False)
+
+    def _say_keys(self) -> str:
+        """Name the keys to begin with, as they are now."""
+        words = {
+            "next_fact": self.tr("next fact"),
+            "next_missing": self.tr("missing here"),
+            "next_column": self.tr("next article"),
+            "palette": self.tr("commands"),
+            "keys": self.tr("keys"),
+        }
+        pressed = {name: self.menus.key_of(name).replace("Down", "↓").replace("Up", "↑") for name in words}
+        return " · ".join(f"{pressed[name]} {word}" for name, word in words.items() if pressed[name])
 
     def _add_switches(self) -> None:
         panels = self.menus.menus["&View"].addMenu(self.tr("&Panels"))

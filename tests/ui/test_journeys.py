@@ -435,4 +435,5 @@ def test_stopping_gives_the_window_back_at_once(app: App, qtbot: QtBot, tmp_path
     assert len(app.session.comparison.articles) == 12
     assert not app.session.analysed
     assert app.window.menus.actions["compare"].isEnabled()
-    assert app.notices.history[-1].text == "Stopped. Press F5 to go on."
+    assert app.notices.history[-1].text == "Stopped."
+    assert [offer.text for offer in app.notices.history[-1].offers] == ["Compare again"]

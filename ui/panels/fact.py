@@ -142,7 +142,7 @@ class FactPanel(QWidget):
             words = self.tr("This sentence states nothing that could be checked against the other reports.")
             self.teaching.teach(self.tr("No fact here"), words)
         else:
-            words = self.tr("Click a sentence, or press Alt+Down, to see who else says it and in which words.")
+            words = self.tr("Click a sentence, or go to the next fact, to see who else says it and in which words.")
             self.teaching.teach(self.tr("No fact selected"), words)
         self._pages.setCurrentIndex(1)
 

@@ -143,6 +143,7 @@ class TopBar(QFrame):
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
         button.setEnabled(action.isEnabled())
         return button
 
