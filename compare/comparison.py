@@ -302,6 +302,11 @@ class Comparison:
             similarity=float(table.similarity[row, column]),
         )
 
+    def stored_cells(self, fact: Fact) -> dict[str, Cell]:
+        """Give the fact's cells that say something, by article id."""
+        found = ((a, self._cells.get((fact.id, a))) for a in self._columns)
+        return {article_id: cell for article_id, cell in found if cell is not None}
+
     def coverage(self, fact: Fact, article_id: str) -> Coverage:
         """Give the state of one cell of the matrix."""
         stored = self._cells.get((fact.id, article_id))  # without the nearest miss, which takes a look at every word

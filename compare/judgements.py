@@ -144,10 +144,11 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """Why a cell has its state: what a person did, and the state the program had found."""
+    """Why a cell has its state: what a person did, and the state and score (0-1) that the program had found."""
 
     deed: Deed
     found: Coverage
+    score: float
 
 
 @dataclass(frozen=True, slots=True)

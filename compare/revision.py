@@ -81,9 +81,9 @@ class Revision:
         return True
 
     def _note_ruling(self, fact: Fact, article_id: str, deed: Deed) -> None:
-        before = self._rulings.get((fact.id, article_id))
-        found = before.found if before else self.cell(fact, article_id).coverage
-        self._rulings[fact.id, article_id] = Ruling(deed, found)
+        cell = self.cell(fact, article_id)
+        before = self._rulings.get((fact.id, article_id)) or Ruling(deed, cell.coverage, cell.score)
+        self._rulings[fact.id, article_id] = replace(before, deed=deed)
 
     def _set_cell(self, cell: Cell) -> None:
         self._cells[cell.fact_id][cell.article_id] = cell
@@ -164,8 +164,9 @@ class Revision:
             self._set_cell(replace(found, quotes=quotes, depth=self._depth(quotes)))
         others = set(self.facts[apart_from.id].article_ids) - set(fact.article_ids)
         for article_id in others:
-            self._rulings[fact.id, article_id] = Ruling(deed, Coverage.REPORTED)
-            self._set_cell(_emptied(self.computed.cell(fact, article_id), Coverage.ABSENT))
+            cell = self.computed.cell(fact, article_id)
+            self._rulings[fact.id, article_id] = Ruling(deed, Coverage.REPORTED, cell.score)
+            self._set_cell(_emptied(cell, Coverage.ABSENT))
         self._put(self._with_support(fact, decided={*others, *fact.article_ids}))
         self._deeds[fact.id] = (Deed.SPLIT,)
 

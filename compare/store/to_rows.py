@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def rows_of(comparison: Comparison) -> dict[str, list[Values]]:
-    """Give every table's rows, in order; values that share a parent stand together."""
-    return _Writer(comparison).tables()
+    """Give every table's rows, in order, as the program found them; values that share a parent stand together."""
+    return _Writer(comparison.judged.computed or comparison).tables()
 
 
 def text_digest(text: str) -> str:
