@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.documents import Documents
+    from ui.history import History
     from ui.navigation import Navigation
     from ui.reporting import Reporting
     from ui.window import Window
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What commands act on: files and analysis, the report, moving about, and the window itself."""
+    """What commands act on: files and analysis, the report, moving about, places visited, and the window itself."""
 
     documents: Documents
     reporting: Reporting
     navigation: Navigation
+    history: History
     window: Window
 
 
@@ -36,6 +38,8 @@ class Need(Enum):
     ARTICLES = "articles on screen"
     RESULTS = "a finished comparison"
     WORK = "work in progress"
+    PAST = "a place visited before"
+    FUTURE = "a place one came back from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,9 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
     ),
     "&Go": (
         Action("palette", "C&ommand palette…", lambda d: d.window.show_palette(), ("Ctrl+Shift+P",), "find", tip="Find a command, fact, outlet or setting by its name."),
+        None,
+        Action("back", "&Back", lambda d: d.history.go(-1), ("Alt+Left", "Back"), "left", Need.PAST),
+        Action("forward", "For&ward", lambda d: d.history.go(1), ("Alt+Right", "Forward"), "right", Need.FUTURE),
         None,
         Action("next_fact", "&Next fact", lambda d: d.navigation.step_fact(1), ("Alt+Down", "F8"), "down", Need.RESULTS),
         Action("previous_fact", "&Previous fact", lambda d: d.navigation.step_fact(-1), ("Alt+Up", "F7"), "up", Need.RESULTS),

@@ -15,9 +15,10 @@ from ui.actions import Desk
 from ui.analysis import Analysis
 from ui.ask import AskPerson
 from ui.documents import Documents
+from ui.history import History
 from ui.jobs import Jobs
 from ui.navigation import Navigation
-from ui.notices import Notices, Offer
+from ui.notices import Notices, Offer, Topic
 from ui.reporting import Reporting
 from ui.session import Session
 from ui.settings import Settings
@@ -64,7 +65,8 @@ class App(QObject):
         self.documents = Documents(self.session, self.analysis, ask=asked, notices=self.notices, settings=self.settings)
         self.reporting = Reporting(self.session, self.analysis, self.documents, ask=asked, notices=self.notices)
         self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
-        self.window.serve(Desk(self.documents, self.reporting, self.navigation, self.window))
+        self.history = History(self.session, self.window.docks)
+        self.window.serve(Desk(self.documents, self.reporting, self.navigation, self.history, self.window))
         self._connect()
 
     def close(self) -> None:
@@ -103,6 +105,7 @@ class App(QObject):
         self.analysis.degraded.connect(self.window.banner.say_why)
         slider.chosen.connect(self.analysis.judge)
         self.documents.changed.connect(self.window.refresh)
+        self.history.moved.connect(self.window.refresh)
         self.settings.changed.connect(self._take_over)
         self.window.shown_first.connect(self._warm_up)
         self.window.closed.connect(self.analysis.cancel)
@@ -122,9 +125,17 @@ class App(QObject):
     def _take_over(self, names: frozenset[str]) -> None:
         if "theme" in names:
             self._dress()
-        if "options" in names and self.session.analysed:
+        if "options" in names:
+            self._compare_settings()
+
+    def _compare_settings(self) -> None:
+        """Say so while the comparison on screen was made with other settings than those of the preferences."""
+        comparison = self.session.comparison
+        self.notices.settle(Topic.AGAIN)
+        if comparison is not None and self.session.analysed and comparison.options != self.settings.engine_options():
             again = Offer(self.tr("Compare again"), self.documents.compare_again)
-            self.notices.info(self.tr("The comparison on screen was made with other settings."), offers=[again])
+            words = self.tr("The comparison on screen was made with other settings.")
+            self.notices.info(words, offers=[again], topic=Topic.AGAIN)
 
     def _dress(self) -> None:
         theme.use(self._qt, self.settings.values.theme)

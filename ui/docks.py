@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ui.panels import BOTTOM, PANELS, RIGHT
@@ -25,6 +25,9 @@ LEAST_RIGHT, LEAST_BOTTOM, MOST = 290, 190, 460
 class Docks(QObject):
     """The window's docks; `panels` gives the widget in each by the panel's id."""
 
+    fronted = Signal(str)
+    """The panel of this id came to the front at the bottom."""
+
     def __init__(self, window: QMainWindow, session: Session) -> None:
         super().__init__(window)
         self._window = window
@@ -32,6 +35,7 @@ class Docks(QObject):
         self.docks: dict[str, QDockWidget] = {}
         self._away: list[QDockWidget] = []
         """What comes back when there is something to show."""
+        self._front = ""
         self._unsized = True
         """Whether the docks have to be given their first sizes once they are seen: hidden ones take none."""
         window.setDockNestingEnabled(True)
@@ -77,6 +81,15 @@ class Docks(QObject):
         """Bring one panel to the front."""
         self.docks[panel_id].show()
         self.docks[panel_id].raise_()
+
+    def in_front(self) -> str:
+        """Give the id of the panel that is in front at the bottom."""
+        return self._front
+
+    def bring_back(self, panel_id: str) -> None:
+        """Bring a panel to the front again, unless it was closed."""
+        if panel_id != self._front and not self.docks[panel_id].isHidden():
+            self.docks[panel_id].raise_()
 
     # -- remembering ----------------------------------------------------------------------------------------------
 
@@ -132,7 +145,13 @@ class Docks(QObject):
         dock.topLevelChanged.connect(self._dressing.start)
         dock.dockLocationChanged.connect(self._dressing.start)
         dock.visibilityChanged.connect(self._dressing.start)
+        dock.visibilityChanged.connect(lambda seen: self._note_front(name) if seen else None)
         self.docks[name] = dock
+
+    def _note_front(self, name: str) -> None:
+        if self._window.dockWidgetArea(self.docks[name]) is BOTTOM and name != self._front:
+            self._front = name
+            self.fronted.emit(name)
 
     def _first_of(self, area: Qt.DockWidgetArea) -> QDockWidget:
         return next(self.docks[p.id] for p in PANELS if p.area is area)

@@ -164,7 +164,7 @@ class Documents(QObject):
         self._analysis.cancel()
         unfinished = self._session.comparison is not None and not self._session.analysed
         on = Offer(self.tr("Compare again"), self.compare_again)
-        self._notices.info(self.tr("Stopped."), offers=[on] if unfinished else [])
+        self._notices.info(self.tr("Stopped."), offers=[on] if unfinished else [], topic=Topic.AGAIN)
 
     def _read(self, paths: Sequence[Path], there: tuple[Article, ...], *, folders: Sequence[Path]) -> None:
         if paths:
@@ -227,6 +227,7 @@ class Documents(QObject):
         return self.tr("There is no article in {folder}.").format(folder=", ".join(f.name or str(f) for f in folders))
 
     def _compare(self, articles: tuple[Article, ...], *, options: Options | None = None) -> None:
+        self._notices.settle(Topic.AGAIN)
         if len(articles) > 1:
             self._notices.settle(Topic.ALONE)
             self._analysis.compare(articles, options or self._options())

@@ -41,6 +41,7 @@ class Topic(StrEnum):
 
     ALONE = "a single report is open"
     WRITING = "a file could not be written"
+    AGAIN = "comparing again would change what is on screen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
 
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
@@ -103,6 +103,8 @@ class Window(QMainWindow):
         if self._desk:
             documents = self._desk.documents
             met |= {Need.WORK} if documents.busy else set()
+            met |= {Need.PAST} if self._desk.history.leads(-1) else set()
+            met |= {Need.FUTURE} if self._desk.history.leads(1) else set()
             self.setWindowTitle(f"{documents.window_title}[*] — Crossread" if comparison else "Crossread")
             self.setWindowModified(documents.unsaved)
             self.top.name.set_text(documents.name)
@@ -275,6 +277,14 @@ class Window(QMainWindow):
         """Pass on what was dropped."""
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go back and forward with the mouse's own buttons for it, as in a browser."""
+        turns = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if self._desk and event.button() in turns:
+            self._desk.history.go(turns[event.button()])
+        else:
+            super().mouseReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close, unless there is unsaved work that the person wants to keep."""

@@ -163,3 +163,19 @@ def test_closing_ends_the_engine_even_in_the_middle_of_work(app: App, qtbot: QtB
 
     assert monotonic() - began < 2
     assert app.worker.pid is None
+
+
+def test_the_notice_of_other_settings_goes_once_it_is_settled(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    bar, options = app.window.notice_bar, dict(app.settings.values.options)
+
+    app.settings.change(options={**options, "strictness": 0.9})
+    assert "other settings" in bar.waiting[-1].text
+    app.settings.change(options=options)
+    assert bar.waiting == []
+
+    app.settings.change(options={**options, "strictness": 0.9})
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.window.menus.actions["compare"].trigger()
+    assert bar.waiting == []
+    assert app.session.comparison.options.strictness == 0.9

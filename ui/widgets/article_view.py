@@ -275,7 +275,10 @@ class ArticleView(QTextEdit):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take a click that did not select text for a choice of the sentence."""
+        """Take a click that did not select text for a choice of the sentence; leave the window its own buttons."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+            return
         super().mouseReleaseEvent(event)
         still = self._pressed is not None and (event.position() - self._pressed).manhattanLength() < 4
         self._pressed = None
