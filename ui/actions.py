@@ -44,7 +44,10 @@ class Need(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One command: `keys` in Qt's portable form, `icon` a name in resources/icons, `choice` a (preference, value) it sets."""
+    """One command: `keys` in Qt's portable form, `icon` a name in resources/icons.
+
+    `choice` is the (preference, value) it stands for: it is checked while the preference has that value.
+    """
 
     id: str
     text: str
@@ -53,7 +56,7 @@ class Action:
     icon: str = ""
     need: Need = Need.NOTHING
     tip: str = ""
-    choice: tuple[str, str] | None = None
+    choice: tuple[str, object] | None = None
 
 
 def _theme(name: str, text: str) -> Action:
@@ -100,6 +103,7 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("zoom_reset", "&Normal text", lambda d: d.window.zoom(0), ("Ctrl+0",)),
         None,
         Action("overview", "&Overview", lambda d: d.window.toggle_overview(), ("F9",), "matrix", tip="Show or hide the matrix of facts."),
+        Action("together", "&Scroll together by meaning", lambda d: d.window.toggle_together(), ("Ctrl+T",), choice=("together", True), tip="Bring passages that say the same level; a column's menu keeps it still."),
         Action("reset_layout", "&Reset layout", lambda d: d.window.reset_layout(), (), "columns"),
         Action("full_screen", "&Full screen", lambda d: d.window.toggle_full_screen(), ("F11",)),
     ),

@@ -41,6 +41,7 @@ class Preferences:
     theme: str = _shown("system", "Theme", "Colours of the window; system follows the desktop.", choices=THEMES)
     zoom: int = _shown(100, "Text size", "Size of the articles' text, in percent.", low=50, high=300)
     reading_font: str = _shown("", "Reading font", "Typeface of the articles; empty takes a serif of the system.")
+    together: bool = _shown(True, "Scroll together", "Bring what says the same level in every column.")
     reduced_motion: bool = _shown(False, "Reduce motion", "Jump to passages instead of gliding to them.")
     ask_unsaved: bool = _shown(True, "Ask before closing", "Ask before a comparison that is not saved is closed.")
     recent: tuple[Recent, ...] = ()

@@ -126,6 +126,10 @@ class Window(QMainWindow):
         """Hide the docks at the bottom, or show them again."""
         self.docks.toggle_bottom()
 
+    def toggle_together(self) -> None:
+        """Let the columns scroll together by meaning, or each by itself."""
+        self.settings.change(together=not self.settings.values.together)
+
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -196,6 +200,9 @@ class Window(QMainWindow):
             self._hint.setText(self._say_keys())
         if "theme" in names:
             self.menus.check("theme", values.theme)
+        if "together" in names:
+            self.menus.check("together", values.together)
+            self.reading.set_together(values.together)
         if "zoom" in names:
             self.reading.set_zoom(values.zoom / 100)
         if "reading_font" in names:

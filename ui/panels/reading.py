@@ -11,6 +11,7 @@ from compare.model import Standing
 from ui import theme
 from ui.widgets.drop_area import DropArea
 from ui.widgets.legend import Legend
+from ui.widgets.lockstep import READING, Lockstep
 from ui.widgets.spread import Spread
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 3.0
 ZOOM_STEP = 0.1
-LEVEL = 0.28
-"""Where a fact that was not clicked is brought to, as a share of the view's height."""
 
 
 class Hit(Protocol):
@@ -56,6 +55,7 @@ class ReadingPanel(QWidget):
         self._found: dict[str, tuple[Span, ...]] = {}
         self.empty = DropArea()
         self.spread = Spread()
+        self.lockstep = Lockstep(self.spread)
         self.legend = Legend()
         self.foot = QWidget()
         """Legend and count of hidden columns: below the columns, or where a window has a better place for them."""
@@ -145,6 +145,10 @@ class ReadingPanel(QWidget):
         for column in self.spread.built_columns:
             column.view.smooth = self._smooth
 
+    def set_together(self, together: bool) -> None:
+        """Let the columns follow one another by meaning, or leave each where it stands."""
+        self.lockstep.on = together
+
     def show_hits(self, hits: Sequence[Hit], place: int | None) -> None:
         """Mark the hits of a search in every column and bring the one at `place` into view."""
         self._found = {}
@@ -165,9 +169,11 @@ class ReadingPanel(QWidget):
     def _show_comparison(self, comparison: Comparison | None) -> None:
         self._pages.setCurrentWidget(self._room if comparison else self.empty)
         self.legend.setVisible(self._session.analysed)
+        self.lockstep.show_comparison(comparison)
         self.spread.show_comparison(comparison)
 
     def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
+        self.lockstep.focus(fact)
         for column in self.spread.built_columns:
             column.select(fact, sentence)
         lit = {p.sentence for p in fact.contributors} if fact else set()
@@ -186,20 +192,24 @@ class ReadingPanel(QWidget):
 
     def _level(self, fact: Fact | None, sentence: Sentence) -> None:
         """Bring the partners of `sentence` to its height, or to a higher one that every page can reach."""
-        columns = [c for c in self.spread.columns if not c.locked or c.article_id == sentence.article_id]
+        columns = [c for c in self.spread.columns if self._moves(c) or c.article_id == sentence.article_id]
         partners = {c: c.best_partner(fact, sentence) if fact else None for c in columns}
         origin = self.spread.column_of(sentence.article_id)
         if origin in partners:
             partners[origin] = sentence
         wanted = {c: p for c, p in partners.items() if p is not None}
         height = origin.view.viewport().height() if origin else self.height()
-        level = height * LEVEL
+        level = height * READING
         if origin is not None and origin in wanted:
             top, bottom = origin.view.y_range(sentence)
             level = top if top >= 0 and bottom <= height else level
         level = min([level, *(c.view.highest_level(p) for c, p in wanted.items())])
         for column, partner in wanted.items():
             column.view.scroll_to(partner, level=level)
+
+    def _moves(self, column: Column) -> bool:
+        """Whether a column is brought level with another one."""
+        return self.lockstep.on and not column.locked
 
     def _select_ribbon(self, ribbon: Ribbon) -> None:
         """Select the fact that both ends carry, or the left sentence where there is none."""
@@ -256,7 +266,7 @@ class ReadingPanel(QWidget):
         column.select(fact, sentence)
         partner = column.best_partner(fact, sentence) if fact else None
         origin = self.spread.column_of(sentence.article_id) if sentence else None
-        if partner is not None and sentence is not None:
+        if partner is not None and sentence is not None and self._moves(column):
             level = origin.view.y_range(sentence)[0] if origin is not None else None
             column.view.scroll_to(partner, level=level, smooth=False)
 

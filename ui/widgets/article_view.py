@@ -5,7 +5,6 @@ Marks are painted over the laid-out text, so a new selection never sets the page
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
@@ -23,12 +22,13 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from compare.model import Sentence, Span, Standing
 from ui import theme
+from ui.models.plain_words import as_tooltip
 from ui.widgets.page import Page
 from ui.widgets.places import Places
 from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans, phrases
 from ui.widgets.travel import Travel
-from ui.widgets.typesetting import Face, PlainDocument, recolour, set_page
-from ui.widgets.who_says import who_says
+from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, PlainDocument, recolour, set_page
+from ui.widgets.who_says import spoken, who_says
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 MEASURE = 38.0
 """Widest line of text, in ems: about 75 letters."""
-RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 
 
 class ArticleView(QTextEdit):
@@ -131,7 +130,7 @@ class ArticleView(QTextEdit):
         self._look.passages = {s: tuple(p.span for p in here if p.sentence == s) for s in lit}
         self.viewport().update()
         if self._at is not None and self._comparison is not None:
-            self._describe(self._at, self._comparison)
+            self.setAccessibleDescription(spoken(self._comparison, self._at))
 
     def standing(self, sentence: Sentence) -> Standing:
         """Say how widely a sentence of this article is reported."""
@@ -197,13 +196,20 @@ class ArticleView(QTextEdit):
         position = self.document().documentLayout().hitTest(on_page, Qt.HitTestAccuracy.FuzzyHit)
         return self._places.at(on_page, position)
 
+    def in_view(self) -> tuple[Sentence, ...]:
+        """Give the sentences that show."""
+        offset = self.verticalScrollBar().value()
+        return self._places.within(offset + 1, offset + self.viewport().height()) if self._places else ()
+
     def top_sentence(self) -> Sentence | None:
         """Give the first sentence in view."""
-        if self._places is None:
-            return None
-        offset = self.verticalScrollBar().value()
-        seen = self._places.within(offset + 1, offset + self.viewport().height())
-        return next((s for s in seen if self._places.y_range(s)[0] >= offset), seen[0] if seen else None)
+        seen = self.in_view()
+        return next((s for s in seen if self.y_range(s)[0] >= 0), seen[0] if seen else None)
+
+    @property
+    def gliding(self) -> bool:
+        """Whether the page is on its way to where it was sent."""
+        return self._travel.gliding
 
     def highest_level(self, sentence: Sentence) -> float:
         """Give how far below the view's top a sentence can stand at most: its place on the page."""
@@ -315,10 +321,7 @@ class ArticleView(QTextEdit):
             assert isinstance(event, QHelpEvent)
             sentence = self.sentence_at(QPointF(event.pos()))
             words = who_says(self._comparison, sentence) if sentence else ""
-            # Escaped, as Qt takes any text that looks like markup for rich text and would open files named there.
-            QToolTip.showText(
-                event.globalPos(), f"<p>{html.escape(words).replace(chr(10), '<br>')}</p>" if words else ""
-            )
+            QToolTip.showText(event.globalPos(), as_tooltip(words))
             return True
         return super().viewportEvent(event)
 
@@ -368,12 +371,6 @@ class ArticleView(QTextEdit):
         else:
             spans = self._comparison.unique_spans(sentence)
         self._look.unique[sentence] = phrases(spans, self._comparison.article(self._article_id).text)
-
-    def _describe(self, sentence: Sentence, comparison: Comparison) -> None:
-        """Tell a screen reader which sentence is selected and how it stands."""
-        of = len(comparison.sentences_of(self._article_id))
-        place = self.tr("Sentence {number} of {of}").format(number=sentence.index + 1, of=of)
-        self.setAccessibleDescription(f"{place}. {comparison.quote(sentence)} {who_says(comparison, sentence)}")
 
     def _hover(self, sentence: Sentence | None) -> None:
         if sentence != self._look.hovered:

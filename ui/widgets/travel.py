@@ -41,11 +41,16 @@ class Travel(QObject):
         """Stay where the page is now."""
         self._glide.stop()
 
+    @property
+    def gliding(self) -> bool:
+        """Whether the page is on its way."""
+        return self._glide.state() is QPropertyAnimation.State.Running
+
     def stretch(self) -> None:
         """Let the page reach as far as it was sent; to its natural end once it was scrolled up again."""
         self._bar.setMaximum(max(self._natural_end(), self._beyond, 0))
 
     def _moved(self, value: int) -> None:
-        if value < self._beyond and self._glide.state() is not QPropertyAnimation.State.Running:
+        if value < self._beyond and not self.gliding:
             self._beyond = 0
             self.stretch()

@@ -33,6 +33,8 @@ FAR = 16
 """Pixels of margin on the other side."""
 AFTERWORD = 96
 """Pixels below the last line, where the chip of a missing fact may stand."""
+RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
+"""Languages that are set from the right."""
 _CREDITS = {Role.BYLINE, Role.DATELINE}
 _SECONDARY = {Role.BYLINE, Role.CAPTION, Role.BOILERPLATE}
 

@@ -40,6 +40,13 @@ def who_says(comparison: Comparison, sentence: Sentence) -> str:
     return "\n".join(lines)
 
 
+def spoken(comparison: Comparison, sentence: Sentence) -> str:
+    """Say a sentence for a screen reader: its number, its words, and how it stands."""
+    of = len(comparison.sentences_of(sentence.article_id))
+    place = _tr("Sentence {number} of {of}").format(number=sentence.index + 1, of=of)
+    return f"{place}. {comparison.quote(sentence)} {who_says(comparison, sentence)}"
+
+
 def coverages(comparison: Comparison, sentence: Sentence) -> dict[str, Coverage]:
     """Give what every other article does with the sentence: the best state among the facts it carries."""
     facts = comparison.facts_of(sentence)
