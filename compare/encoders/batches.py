@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,18 +14,22 @@ from compare.encoders.words import word_spans
 from compare.progress import Progress, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from compare.encoders.pieces import Cutter, Pieces, Window
 
-# Matrix products are at full speed from about 200 pieces on; more than 1,000 only costs memory and a late cancel.
-_PIECES_A_BATCH = 1024
+# One core multiplies at full speed from about 200 pieces on; beyond 500 the cache is too small for what lies between.
+_PIECES_A_BATCH = 512
 _TEXTS_A_BATCH = 32
 # Every text is padded to a multiple of this, whatever its company: its vectors cannot depend on the batch.
 _PADDED_TO = 4
 _TEXTS_CUT_AT_ONCE = 256
+
+
+_Read = tuple["Window", "NDArray[np.float32]", "NDArray[np.float32]"]
+"""A window, the vector of its text (D,), and those of its pieces (P, D)."""
 
 
 class Network(Protocol):
@@ -36,28 +42,54 @@ class Network(Protocol):
         ...
 
 
-def encode_texts(texts: Sequence[str], cutter: Cutter, network: Network, *, progress: Progress) -> list[Encoding]:
-    """Give one Encoding a text, in order; equal texts share one. Raises Cancelled between batches."""
+def encode_texts(
+    texts: Sequence[str], cutter: Cutter, network: Network, *, progress: Progress, at_once: int = 1
+) -> list[Encoding]:
+    """Give one Encoding a text, in order; equal texts share one. Raises Cancelled between batches.
+
+    `network` is called from `at_once` threads.
+    """
     distinct = list(dict.fromkeys(texts))
     pieces = _cut(distinct, cutter, progress=progress)
     windows = [w for number, p in enumerate(pieces) for w in cutter.windows(number, len(p.ids))]
     found: dict[str, Encoding] = {}
-    parts: dict[int, list[tuple[Window, NDArray[np.float32], NDArray[np.float32]]]] = {}
+    parts: dict[int, list[_Read]] = {}
     missing = [0] * len(distinct)
     for window in windows:
         missing[window.text] += 1
     done = 0
-    for batch in plan(windows, len(cutter.before) + len(cutter.after)):
-        progress.at(Stage.ENCODING, done, len(windows))
-        for window, sentence, vectors in _read(batch, pieces, cutter, network):
+    progress.at(Stage.ENCODING, done, len(windows))
+    batches = plan(windows, len(cutter.before) + len(cutter.after))
+    for read in _each(lambda batch: _read(batch, pieces, cutter, network), batches, at_once):
+        for window, sentence, vectors in read:
             parts.setdefault(window.text, []).append((window, sentence, vectors))
             missing[window.text] -= 1
             if not missing[window.text]:
                 text = distinct[window.text]
                 found[text] = _join(text, pieces[window.text], parts.pop(window.text))
-        done += len(batch)
-    progress.at(Stage.ENCODING, done, len(windows))
+        done += len(read)
+        progress.at(Stage.ENCODING, done, len(windows))
     return [found[text] for text in texts]
+
+
+def _each(
+    read: Callable[[list[Window]], list[_Read]], batches: Iterable[list[Window]], at_once: int
+) -> Iterator[list[_Read]]:
+    """Read the batches in `at_once` threads and give what they hold in order; few are under way at any time."""
+    if at_once == 1:
+        yield from map(read, batches)
+        return
+    pool = ThreadPoolExecutor(at_once, thread_name_prefix="encoder")
+    waiting: deque[Future[list[_Read]]] = deque()
+    try:
+        for batch in batches:
+            waiting.append(pool.submit(read, batch))
+            if len(waiting) > at_once:  # one more than threads: none waits while the oldest is put away
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def plan(windows: Sequence[Window], marks: int) -> Iterator[list[Window]]:
@@ -80,9 +112,7 @@ def _cut(texts: Sequence[str], cutter: Cutter, *, progress: Progress) -> list[Pi
     return pieces
 
 
-def _read(
-    batch: Sequence[Window], pieces: Sequence[Pieces], cutter: Cutter, network: Network
-) -> Iterator[tuple[Window, NDArray[np.float32], NDArray[np.float32]]]:
+def _read(batch: Sequence[Window], pieces: Sequence[Pieces], cutter: Cutter, network: Network) -> list[_Read]:
     """Run one batch; give each window with its text vector and the vectors of the pieces it counts for."""
     rows = [[*cutter.before, *pieces[w.text].ids[w.start : w.end].tolist(), *cutter.after] for w in batch]
     lengths = np.array([len(row) for row in rows], np.int32)
@@ -90,14 +120,14 @@ def _read(
     for line, row in zip(ids, rows, strict=True):
         line[: len(row)] = row
     sentences, vectors = network(ids, lengths)
-    for window, sentence, line in zip(batch, sentences, vectors, strict=True):
-        shift = len(cutter.before) - window.start
-        yield window, sentence, line[window.first + shift : window.last + shift].copy()
+    shifts = [len(cutter.before) - window.start for window in batch]
+    return [
+        (window, sentence, line[window.first + shift : window.last + shift].copy())
+        for window, sentence, line, shift in zip(batch, sentences, vectors, shifts, strict=True)
+    ]
 
 
-def _join(
-    text: str, pieces: Pieces, parts: Sequence[tuple[Window, NDArray[np.float32], NDArray[np.float32]]]
-) -> Encoding:
+def _join(text: str, pieces: Pieces, parts: Sequence[_Read]) -> Encoding:
     """Make the Encoding of one text; like everywhere else, the vector of a very long text is that of its beginning."""
     ordered = sorted(parts, key=lambda part: part[0].start)
     sentence = _unit(ordered[0][1][None])

@@ -19,7 +19,7 @@ def test_a_batch_holds_one_padded_length_and_no_more_than_it_should() -> None:
         padded = {-(-(w.end + 2) // 4) for w in batch}
         assert len(padded) == 1
         assert len(batch) <= 32
-        assert len(batch) * max(padded) * 4 <= 1024
+        assert len(batch) * max(padded) * 4 <= 512
 
 
 def test_the_longest_come_first() -> None:

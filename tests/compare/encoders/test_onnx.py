@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,6 +113,7 @@ def test_progress_and_cancel(fast: OnnxEncoder, texts: list[str]) -> None:
     with pytest.raises(Cancelled):
         fast.encode(texts, progress=Progress(lambda *step: told.append(step), lambda: len(told) > 2))
     assert told[-1][1] < told[-1][2]
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("encoder")]
 
 
 def test_no_text_is_fine(fast: OnnxEncoder) -> None:
