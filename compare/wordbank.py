@@ -119,6 +119,10 @@ def _strict(words: Sequence[str], kept: NDArray[np.int64]) -> list[bool]:
 
 
 def _vectors(encodings: Sequence[Encoding], places: Sequence[NDArray[np.int64]]) -> NDArray[np.float16]:
-    if any(not len(e.words) for e in encodings):
-        return np.zeros((sum(len(p) for p in places), 0), np.float16)
-    return np.concatenate([e.words[p] for e, p in zip(encodings, places, strict=True)])
+    width = max((e.words.shape[1] for e in encodings if len(e.words)), default=0)
+    # A text of signs alone has no words even where the encoder knows words; its signs are like nothing.
+    parts = [
+        e.words[p] if len(e.words) else np.zeros((len(p), width), np.float16)
+        for e, p in zip(encodings, places, strict=True)
+    ]
+    return np.concatenate(parts)
