@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ui.documents import Documents
     from ui.history import History
+    from ui.judging import Judging
     from ui.navigation import Navigation
     from ui.reporting import Reporting
     from ui.window import Window
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What commands act on: files and analysis, the report, moving about, places visited, and the window itself."""
+    """What commands act on: files and analysis, the report, moving about, places visited, judging, and the window."""
 
     documents: Documents
     reporting: Reporting
     navigation: Navigation
     history: History
+    judging: Judging
     window: Window
 
 
@@ -40,6 +42,8 @@ class Need(Enum):
     WORK = "work in progress"
     PAST = "a place visited before"
     FUTURE = "a place one came back from"
+    UNDO = "a step to undo"
+    REDO = "a step to redo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,9 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("quit", "&Quit", lambda d: d.window.close(), ("Ctrl+Q",)),
     ),
     "&Edit": (
+        Action("undo", "&Undo", lambda d: d.judging.undo(), ("Ctrl+Z",), "undo", Need.UNDO, "Take back what you judged last."),
+        Action("redo", "Re&do", lambda d: d.judging.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", Need.REDO),
+        None,
         # The parts of the window have the keys for copying themselves; a second shortcut would silence both.
         Action("copy", "&Copy\tCtrl+C", lambda _: copy_focused(), (), "copy", Need.ARTICLES),
         None,
@@ -132,6 +139,24 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("previous_column", "Previous a&rticle", lambda d: d.navigation.step_column(-1), ("Shift+F6",), "left", Need.ARTICLES),
     ),
     "&Go/Article num&ber": tuple(_article(number) for number in range(1, 10)),
+    "&Judge": (
+        Action("confirm", "&Confirm the finding", lambda d: d.judging.confirm(), ("Y",), "check", Need.RESULTS, "What was found is right; what is unsure is said."),
+        Action("partly", "Says it &in part", lambda d: d.judging.confirm_partly(), ("Shift+Y",), "", Need.RESULTS, "The report says a part of the fact."),
+        Action("reject", "Re&ject the finding", lambda d: d.judging.reject(), ("X",), "reject", Need.RESULTS, "What was found is wrong: what is said is not, what was not found is."),
+        None,
+        Action("link", "&Link two sentences", lambda d: d.judging.link(), ("L",), "link", Need.RESULTS, "Press it on one sentence, then on another that states the same."),
+        Action("unlink", "&Unlink from the fact", lambda d: d.judging.unlink(), ("K",), "unlink", Need.RESULTS, "The sentence does not state the selected fact."),
+        None,
+        Action("merge", "&Merge facts", lambda d: d.judging.merge(), ("J",), "fact", Need.RESULTS, "Press it on one fact, then on another that is the same; or select both in the matrix."),
+        Action("split", "&Split off", lambda d: d.judging.split(), ("Shift+J",), "", Need.RESULTS, "Make what this report says a fact of its own."),
+        Action("relabel", "Relabel the &fact…", lambda d: d.judging.relabel(), ("F2",), "", Need.RESULTS),
+        None,
+        Action("note", "&Note on the fact…", lambda d: d.judging.note(), ("N",), "note", Need.RESULTS),
+        Action("bookmark", "&Bookmark the fact", lambda d: d.judging.bookmark(), ("B",), "bookmark", Need.RESULTS),
+        None,
+        Action("next_open", "Next to re&view", lambda d: d.window.review(1), ("U",), "next", Need.RESULTS, "Go to what is most doubtful and important."),
+        Action("previous_open", "&Previous to review", lambda d: d.window.review(-1), ("Shift+U",), "", Need.RESULTS),
+    ),
     "&Help": (
         Action("keys", "&Keys", lambda d: d.window.show_keys(), ("F1",), "help"),
         Action("about", "&About Crossread", lambda d: d.window.show_about(), (), "info"),

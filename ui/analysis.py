@@ -84,7 +84,7 @@ class Analysis(QObject):
 
     def judge(self, strictness: float) -> None:
         """Judge the comparison on screen by another strictness; nothing is encoded again."""
-        comparison = self._session.comparison
+        comparison = self._session.computed
         if comparison is None or not self._session.analysed:
             return
         options = replace(comparison.options, strictness=round(strictness, 2))

@@ -17,6 +17,7 @@ from ui.ask import AskPerson
 from ui.documents import Documents
 from ui.history import History
 from ui.jobs import Jobs
+from ui.judging import Judging
 from ui.navigation import Navigation
 from ui.notices import Notices, Offer, Topic
 from ui.reporting import Reporting
@@ -66,7 +67,9 @@ class App(QObject):
         self.reporting = Reporting(self.session, self.analysis, self.documents, ask=asked, notices=self.notices)
         self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
         self.history = History(self.session, self.window.docks)
-        self.window.serve(Desk(self.documents, self.reporting, self.navigation, self.history, self.window))
+        self.judging = Judging(self.session, ask=asked, notices=self.notices)
+        desk = Desk(self.documents, self.reporting, self.navigation, self.history, self.judging, self.window)
+        self.window.serve(desk)
         self._connect()
 
     def close(self) -> None:
@@ -106,6 +109,7 @@ class App(QObject):
         slider.chosen.connect(self.analysis.judge)
         self.documents.changed.connect(self.window.refresh)
         self.history.moved.connect(self.window.refresh)
+        self.judging.changed.connect(self.window.refresh)
         self.settings.changed.connect(self._take_over)
         self.window.shown_first.connect(self._warm_up)
         self.window.closed.connect(self.analysis.cancel)

@@ -52,6 +52,10 @@ class Ask(Protocol):
         """Ask for a number from 1 to `highest`."""
         ...
 
+    def text(self, title: str, label: str, *, value: str, lines: bool = False) -> str | None:
+        """Ask for words, in one line or several; "" is an answer."""
+        ...
+
 
 class AskPerson:
     """Asks with the system's dialogs, over `parent`."""
@@ -99,6 +103,14 @@ class AskPerson:
         number, agreed = QInputDialog.getInt(self._parent, title, label, value, 1, highest)
         return number if agreed else None
 
+    def text(self, title: str, label: str, *, value: str, lines: bool = False) -> str | None:
+        """Ask with a field of one line or several."""
+        if lines:
+            text, agreed = QInputDialog.getMultiLineText(self._parent, title, label, value)
+        else:
+            text, agreed = QInputDialog.getText(self._parent, title, label, text=value)
+        return text if agreed else None
+
 
 @dataclass(slots=True)
 class Answers:
@@ -141,6 +153,14 @@ class Answers:
         assert 1 <= value <= highest
         answer = self._next(title, (int, type(None)))
         assert answer is None or isinstance(answer, int)
+        return answer
+
+    def text(self, title: str, label: str, *, value: str, lines: bool = False) -> str | None:
+        """Give the next answer, words or None."""
+        assert label
+        assert lines or "\n" not in value
+        answer = self._next(title, (str, type(None)))
+        assert answer is None or isinstance(answer, str)
         return answer
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ui.session import Session
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 """Counts up when panels come, go or stand elsewhere, so that an old layout is not laid over a new window."""
 RIGHT_SHARE, BOTTOM_SHARE = 0.22, 0.27
 LEAST_RIGHT, LEAST_BOTTOM, MOST = 290, 190, 460

@@ -346,7 +346,7 @@ class Documents(QObject):
     def _forget(self) -> None:
         """Let go of the comparison that was open, so that the next one is not taken for it."""
         self.path, self.unsaved = None, False
-        self._session.comparison = None
+        self._session.forget()
         self._notices.settle_before(self._said_before)
 
     def _settle(self, path: Path) -> None:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from compare import judging
 from compare.comparison import Comparison, EvidenceTable
 from compare.model import Alignment, Article, Fact, Method, Sentence
 from compare.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from compare.judgements import Judgement
 
 
 class Session(QObject):
@@ -22,10 +25,14 @@ class Session(QObject):
     """A new Comparison is current, or None after closing."""
     selected = Signal(object, object)
     """The selection is now (Fact or None, Sentence or None): panels scroll to it."""
+    forgotten = Signal()
+    """What was open is let go of, with all that was decided about it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.comparison: Comparison | None = None
+        """What a reader sees: the program's findings as the judgements change them."""
+        self.judgements: tuple[Judgement, ...] = ()
         self.fact: Fact | None = None
         self.sentence: Sentence | None = None
 
@@ -34,13 +41,40 @@ class Session(QObject):
         """Whether there are results on screen: False for nothing, and for articles that were only read so far."""
         return self.comparison is not None and bool(self.comparison.method.encoder)
 
+    @property
+    def computed(self) -> Comparison | None:
+        """The comparison on screen as the program made it, without anybody's judgements."""
+        return self.comparison and (self.comparison.judged.computed or self.comparison)
+
     def show(self, comparison: Comparison | None) -> None:
-        """Make `comparison` current; keeps the selected fact when it still exists."""
+        """Make `comparison` current, with the judgements made so far; keeps the selected fact when it still exists."""
         kept = self.fact.id if self.fact else None
+        if comparison is not None and comparison.method.encoder:
+            comparison = judging.apply(comparison, self.judgements)
         self.comparison, self.fact, self.sentence = comparison, None, None
         self.changed.emit(comparison)
         if comparison is not None and kept in {f.id for f in comparison.facts}:
             self.select_fact(comparison.fact(str(kept)))
+
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        """Show the comparison with exactly these judgements; the selection stays, also where its fact was merged."""
+        self.judgements = tuple(judgements)
+        if self.comparison is None or not self.analysed:
+            return
+        fact, sentence = self.fact, self.sentence
+        self.comparison = comparison = judging.apply(self.comparison, self.judgements)
+        self.fact = self.sentence = None
+        self.changed.emit(comparison)
+        if fact is not None:
+            same = (f for f in comparison.facts if f.id == fact.id)
+            self.fact = next(same, None) or next(iter(comparison.facts_of(fact.key.sentence)), None)
+        self.sentence = sentence
+        self.selected.emit(self.fact, self.sentence)
+
+    def forget(self) -> None:
+        """Let go of the comparison and of what was decided about it, so that the next one is not taken for it."""
+        self.comparison, self.judgements = None, ()
+        self.forgotten.emit()
 
     def select_fact(self, fact: Fact | None, *, sentence: Sentence | None = None) -> None:
         """Select a fact, and the sentence it was reached through (its key sentence when not given)."""

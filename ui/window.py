@@ -13,6 +13,7 @@ from ui.actions import Need
 from ui.docks import Docks
 from ui.find import FindBar
 from ui.incoming import sort_urls
+from ui.judging_menu import serve_judging
 from ui.menus import Menus, RecentMenu
 from ui.models.plain_words import count_words
 from ui.navigation import place_of
@@ -24,7 +25,7 @@ from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent, QUndoStack
 
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.top.filter_chosen.connect(self.filter_facts)
         self.docks.panels["coverage"].filter_changed.connect(self.top.show_filter)  # type: ignore[attr-defined]
         self.dropped.connect(desk.documents.drop)
+        serve_judging(desk.judging, self.menus, reading=self.reading, panels=self.docks.panels)
         self.refresh()
 
     def refresh(self) -> None:
@@ -105,12 +107,28 @@ class Window(QMainWindow):
             met |= {Need.WORK} if documents.busy else set()
             met |= {Need.PAST} if self._desk.history.leads(-1) else set()
             met |= {Need.FUTURE} if self._desk.history.leads(1) else set()
+            met |= self._undoable(self._desk.judging.stack)
             self.setWindowTitle(f"{documents.window_title}[*] — Crossread" if comparison else "Crossread")
             self.setWindowModified(documents.unsaved)
             self.top.name.set_text(documents.name)
         self.menus.enable(frozenset(met))
 
+    def _undoable(self, stack: QUndoStack) -> set[Need]:
+        """Say what can be undone and redone, also in the menu's words."""
+        for name, words, step in (
+            ("undo", self.tr("&Undo {step}"), stack.undoText()),
+            ("redo", self.tr("Re&do {step}"), stack.redoText()),
+        ):
+            self.menus.actions[name].setText(words.format(step=step.replace("&", "&&")).strip())
+        return ({Need.UNDO} if stack.canUndo() else set()) | ({Need.REDO} if stack.canRedo() else set())
+
     # -- commands of the window itself ----------------------------------------------------------------------------
+
+    def review(self, by: int) -> None:
+        """Bring the queue to the front, at the next question that is open."""
+        if self._desk:
+            self.docks.show("review")
+            self._desk.judging.step_open(by)
 
     def zoom(self, by: int) -> None:
         """Make the articles' text larger (1), smaller (-1) or normal (0)."""

@@ -29,6 +29,8 @@ ASKING: dict[str, object] = {
     "save_as": None,
     "export": None,
     "go_to_fact": 2,
+    "relabel": "Another label",
+    "note": None,
     "close": Unsaved.STAY,
     "quit": Unsaved.STAY,
 }

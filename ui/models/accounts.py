@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare.model import Coverage, Sentence, Span
+from ui.models.judged_words import ruling_words
 from ui.models.matrix import FactKind
 from ui.models.plain_words import PHRASE, joined, needed_words, quoted, score_words, state_words
 
@@ -65,6 +66,8 @@ class Account:
     state: Coverage
     quotes: tuple[Quote, ...]
     notes: tuple[str, ...]
+    judged: bool = False
+    """Whether a person decided the state."""
 
     @property
     def sentence(self) -> Sentence | None:
@@ -84,8 +87,11 @@ def _account(matrix: CoverageMatrix, fact: Fact, number: int) -> Account:
         quotes = _own_quotes(matrix, fact, cell)
     else:
         quotes = (_quote(matrix, cell.nearest, {}),) if cell.nearest else ()
+    ruling = matrix.ruling(fact, article.id)
     notes = tuple(note for note in notes_of(matrix, fact, cell) if note)
-    return Account(article, number, matrix.letters[article.id], cell.coverage, quotes, notes)
+    if ruling is not None:
+        notes = (ruling_words(ruling),)
+    return Account(article, number, matrix.letters[article.id], cell.coverage, quotes, notes, ruling is not None)
 
 
 # -- quotes -----------------------------------------------------------------------------------------------------------

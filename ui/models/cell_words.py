@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare.model import Coverage, Standing
+from ui.models.judged_words import JUDGED, NOTED, fact_signs, fact_words, ruling_words
 from ui.models.matrix import FactKind
 from ui.models.plain_words import (
     PHRASE,
@@ -75,6 +76,7 @@ def sentences_text(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
 def cell_line(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     """Give a cell in one line: "● A3 headline · “…”"."""
     text = f"{mark_of(cell_mark(matrix, fact, cell.coverage)).glyph} {cell_text(matrix, fact, cell)}"
+    text += f" {JUDGED}" if matrix.ruling(fact, cell.article_id) else ""
     return joined(text, cell_hint(matrix, fact, cell))
 
 
@@ -84,6 +86,8 @@ def cell_sentence(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     only_here = _is_only_here(matrix, fact, cell.coverage)
     state = _tr("Coverage", "only in this report") if only_here else state_words(cell.coverage)
     parts = [f"{matrix.letters[article.id]} {article.outlet}: {state}."]
+    ruling = matrix.ruling(fact, cell.article_id)
+    parts += [ruling_words(ruling) + "."] if ruling is not None else []
     reading = matrix.reading(fact, cell.article_id)
     if reading is not None:
         parts.append(_tr("Coverage", "It says {value}.").format(value=reading.value))
@@ -105,9 +109,17 @@ def fact_sentence(matrix: CoverageMatrix, fact: Fact) -> str:
     """Say a fact's row in one sentence: label, group, and who reports it."""
     said = [a for a in matrix.articles if matrix.state(fact, a.id).said]
     names = ", ".join(f"{matrix.letters[a.id]} {a.outlet}" for a in said) or _tr("Coverage", "none")
-    return _tr("Coverage", "{label}. {kind}. Reported by {names}.").format(
+    sentence = _tr("Coverage", "{label}. {kind}. Reported by {names}.").format(
         label=fact.label.rstrip("."), kind=kind_words(matrix.kind(fact)), names=names
     )
+    judged = matrix.comparison.judged
+    note = judged.notes.get(fact.id, "")
+    return " ".join(part for part in (sentence, fact_words(judged, fact), f"{NOTED} {note}" if note else "") if part)
+
+
+def fact_line(matrix: CoverageMatrix, fact: Fact) -> str:
+    """Give a fact's label behind the signs of what a person did to it: "★ ✎ The mayor promised an inquiry"."""
+    return " ".join(part for part in (fact_signs(matrix.comparison.judged, fact), fact.label) if part)
 
 
 def places_sentence(matrix: CoverageMatrix, fact: Fact) -> str:

@@ -31,6 +31,7 @@ class Face:
     mark: Coverage | Standing | None = None
     said: bool = False
     heading: bool = False
+    judged: bool = False
 
 
 class CoverageRole(IntEnum):
@@ -71,7 +72,8 @@ def outlet_data(matrix: CoverageMatrix, fact: Fact, article_id: str, *, role: in
     if role == CoverageRole.FACE:
         # Painted for every outlet at once, so without the nearest miss.
         state = matrix.state(fact, article_id)
-        return Face(matrix.kind(fact), cell_words.cell_mark(matrix, fact, state), state.said)
+        judged = matrix.ruling(fact, article_id) is not None
+        return Face(matrix.kind(fact), cell_words.cell_mark(matrix, fact, state), state.said, judged=judged)
     answer = _OUTLET.get(role)
     return answer(matrix, fact, matrix.cell(fact, article_id)) if answer else None
 
@@ -109,7 +111,7 @@ _FACT: dict[int, Callable[[CoverageMatrix, Fact], Any]] = {
     _DISPLAY: lambda _, fact: fact.label,
     _ACCESSIBLE: cell_words.fact_sentence,
     _TOOLTIP: lambda matrix, fact: plain_words.as_tooltip(cell_words.fact_sentence(matrix, fact)),
-    CoverageRole.TEXT: lambda _, fact: fact.label,
+    CoverageRole.TEXT: cell_words.fact_line,
     CoverageRole.SORT: lambda matrix, fact: matrix.ranks[fact.id],
     CoverageRole.QUOTE: lambda matrix, fact: matrix.quote(fact.key),
 }

@@ -11,6 +11,7 @@ from compare.model import Coverage, Role
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
+    from compare.judgements import Ruling
     from compare.model import Article, Cell, Discrepancy, Fact, Passage, Reading, Sentence
 
 
@@ -75,6 +76,10 @@ class CoverageMatrix:
         if key not in self._looked_at:
             self._looked_at[key] = self.comparison.cell(fact, article_id)
         return self._looked_at[key]
+
+    def ruling(self, fact: Fact, article_id: str) -> Ruling | None:
+        """Give what a person decided about one cell."""
+        return self.comparison.judged.cells.get((fact.id, article_id))
 
     def kind(self, fact: Fact) -> FactKind:
         """Say how the fact stands among all articles."""

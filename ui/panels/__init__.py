@@ -51,10 +51,17 @@ def _articles(session: Session, parent: QWidget) -> QWidget:
     return ArticlesPanel(session, parent)
 
 
+def _review(session: Session, parent: QWidget) -> QWidget:
+    from ui.panels.review import ReviewPanel
+
+    return ReviewPanel(session, parent)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("fact", "Fact", RIGHT, _fact),
     Panel("coverage", "Coverage", BOTTOM, _coverage),
     Panel("discrepancies", "Clashes", BOTTOM, _discrepancies),
+    Panel("review", "Review", BOTTOM, _review),
     Panel("articles", "Sources", BOTTOM, _articles),
 )
 """The docks; the reading panel is no dock, it fills the middle of the window."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollBar, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.models.arrangement import FactFilter, Show, SortBy
 from ui.models.coverage_cells import CoverageRole
 from ui.models.coverage_model import CoverageModel
+from ui.models.judged_words import At
 from ui.models.plain_words import waiting_words
 from ui.models.table_text import table_of
 from ui.widgets.clipboard import copy_table
@@ -37,6 +38,8 @@ class CoveragePanel(QWidget):
 
     filter_changed = Signal(str, object)
     """The name of the filter now in force and its article's id (or None)."""
+    menu_wanted = Signal(object, object)
+    """(At, where on the screen): what can be judged in a cell is asked for."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +194,34 @@ class CoveragePanel(QWidget):
             own = matrix.passages(fact, cell.article_id)
             sentence = own[0].sentence if own else cell.nearest
         self._session.select_fact(fact, sentence=sentence)
+
+    # -- judging --------------------------------------------------------------------------------------------------
+
+    def judged_at(self) -> At | None:
+        """Give the current cell, and the other facts that are selected, for the commands that judge them."""
+        return self._at(self.table.currentIndex())
+
+    def _at(self, index: QModelIndex) -> At | None:
+        fact = self.model.fact_at(index.row()) if index.isValid() else None
+        if fact is None or self.model.matrix is None:
+            return None
+        article_id = self.model.article_at(index.column())
+        own = self.model.matrix.passages(fact, article_id) if article_id else ()
+        nearest = self.model.matrix.cell(fact, article_id).nearest if article_id else None
+        rows = sorted(i.row() for i in self.table.selectionModel().selectedRows())
+        others = tuple(f for f in map(self.model.fact_at, rows) if f is not None and f.id != fact.id)
+        return At(fact, article_id, own[0].sentence if own else nearest, others)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be judged in the cell under the pointer, or in the current one."""
+        index = self.table.currentIndex()
+        for view in (self.table, self.table.facts):
+            point = view.viewport().mapFromGlobal(event.globalPos())
+            if event.reason() is QContextMenuEvent.Reason.Mouse and view.viewport().rect().contains(point):
+                index = view.indexAt(point)
+        at = self._at(index)
+        if at is not None:
+            self.menu_wanted.emit(at, event.globalPos())
 
     # -- copying --------------------------------------------------------------------------------------------------
 

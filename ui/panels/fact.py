@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.accounts import Account, accounts_of, copies_among, who_says
 from ui.models.cell_words import places_sentence
+from ui.models.judged_words import NOTED, At, fact_words
 from ui.models.matrix import matrix_of
 from ui.models.plain_words import importance_words, joined, kind_words, score_words, waiting_words
 from ui.widgets.account_card import AccountCard
@@ -41,6 +42,9 @@ MOST_CARDS = 12
 class FactPanel(QWidget):
     """Shows the session's fact; a click on an outlet's card makes its sentence the selected one."""
 
+    asked = Signal(str, object)
+    """(the command's id, At): a button wants something judged."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -49,6 +53,9 @@ class FactPanel(QWidget):
         self._all = False
         self.place, self.title, self.who, self.copies = QLabel(), QLabel(), QLabel(), QLabel()
         self.previous, self.next = QToolButton(), QToolButton()
+        self.mine = QLabel()
+        """What a person did to the fact as a whole, and the note on it."""
+        self.writing = {name: QToolButton() for name in ("bookmark", "note", "relabel")}
         self.where, self.strip = QLabel(self.tr("Where in the article")), PositionStrip()
         self.cards: list[AccountCard] = []
         self.clash = ClashCard()
@@ -67,6 +74,8 @@ class FactPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.HAIR)
         head.addWidget(self.place, stretch=1)
+        for button in self.writing.values():
+            head.addWidget(button)
         head.addWidget(self.previous)
         head.addWidget(self.next)
         page = QWidget()
@@ -74,7 +83,7 @@ class FactPanel(QWidget):
         self._column.setContentsMargins(theme.PAD, theme.GAP, theme.GAP, theme.ROOM)
         self._column.setSpacing(theme.GAP)
         self._column.addLayout(head)
-        for part in (self.title, self.who, self.copies):
+        for part in (self.title, self.mine, self.who, self.copies):
             self._column.addWidget(part)
         self._first_card = self._column.count()
         for below in (self.more, self.clash, self.where, self.strip, self.diff):
@@ -90,7 +99,8 @@ class FactPanel(QWidget):
         self._pages.addWidget(self.teaching)
 
     def _set_up(self) -> None:
-        for label, kind in ((self.place, "small"), (self.title, "title"), (self.who, ""), (self.copies, "small")):
+        kinds = ((self.place, "small"), (self.title, "title"), (self.mine, ""), (self.who, ""), (self.copies, "small"))
+        for label, kind in kinds:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setProperty("kind", kind)
@@ -104,6 +114,17 @@ class FactPanel(QWidget):
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, by=by: self._session.step(by))
+        names = {
+            "bookmark": ("bookmark", self.tr("Bookmark the fact")),
+            "note": ("note", self.tr("Write a note on the fact")),
+            "relabel": ("fact", self.tr("Give the fact another label")),
+        }
+        for name, button in self.writing.items():
+            button.setIcon(theme.icon(names[name][0]))
+            button.setToolTip(names[name][1])
+            button.setAccessibleName(names[name][1])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, name=name: self.asked.emit(name, At(self._fact)))
         self.where.setStyleSheet("font-weight: 600;")
         self.more.setProperty("kind", "quiet")
         self.more.clicked.connect(self._show_all)
@@ -154,6 +175,11 @@ class FactPanel(QWidget):
         self.place.setText(joined(place, kind_words(matrix.kind(fact)).lower()))
         self.title.setText(fact.label)
         self.who.setText(joined(who_says(matrix, fact), importance))
+        judged = matrix.comparison.judged
+        note = judged.notes.get(fact.id, "")
+        mine = [fact_words(judged, fact), f"{NOTED} {note}" if note else ""]
+        self.mine.setText("\n".join(filter(None, mine)))
+        self.mine.setVisible(any(mine))
         copies = copies_among(matrix, fact)
         self.copies.setText(copies)
         self.copies.setVisible(bool(copies))
@@ -182,8 +208,18 @@ class FactPanel(QWidget):
     def _new_card(self) -> AccountCard:
         card = AccountCard()
         card.chosen.connect(self._go_to)
+        card.judged.connect(lambda name: self.asked.emit(name, self._at(card)))
         self._column.insertWidget(self._first_card + len(self.cards), card)
         return card
+
+    def judged_at(self) -> At | None:
+        """Give the card that has the keyboard, for the commands that judge it."""
+        focused = next((c for c in self.cards if c.isVisible() and (c.hasFocus() or c.focusWidget() is not None)), None)
+        return self._at(focused) if focused else None
+
+    def _at(self, card: AccountCard) -> At:
+        account = card.account
+        return At(self._fact, account.article.id, account.sentence) if account else At(self._fact)
 
     def _show_all(self) -> None:
         self._all = True

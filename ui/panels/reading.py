@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMetaMethod, Qt, Signal
+from PySide6.QtCore import QMetaMethod, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from compare.model import Standing
 from ui import theme
+from ui.models.judged_words import At
 from ui.widgets.drop_area import DropArea
 from ui.widgets.legend import Legend
 from ui.widgets.lockstep import READING, Lockstep
@@ -47,6 +49,8 @@ class ReadingPanel(QWidget):
     """The number of the article, in order of opening, whose column got the keyboard."""
     remove_requested = Signal(int)
     """The article of this number is to leave the comparison."""
+    menu_wanted = Signal(object, object)
+    """(At, where on the screen): what can be judged of a sentence is asked for."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -222,6 +226,40 @@ class ReadingPanel(QWidget):
             self._session.select_fact(shared, sentence=ribbon.left)
         else:
             self._session.select_sentence(ribbon.left)
+
+    # -- judging --------------------------------------------------------------------------------------------------
+
+    def judged_at(self) -> At | None:
+        """Give what the focused column does with the selected fact, for the commands that judge it."""
+        column = next((c for c in self.spread.built_columns if c.view.hasFocus()), None)
+        return self._at(column, self._session.sentence) if column else None
+
+    def _at(self, column: Column, sentence: Sentence | None) -> At:
+        fact, comparison = self._session.fact, self._session.comparison
+        if sentence is not None and sentence.article_id != column.article_id:
+            sentence = column.best_partner(fact, sentence) if fact else None
+        if sentence is None and fact is not None and comparison is not None:
+            sentence = comparison.cell(fact, column.article_id).nearest
+        return At(fact, column.article_id, sentence)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be judged of the sentence under the pointer, which becomes the selected one."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            if (at := self.judged_at()) is not None:
+                self.menu_wanted.emit(at, event.globalPos())
+            return
+        for column in self.spread.columns:
+            point = column.view.viewport().mapFromGlobal(event.globalPos())
+            if column.isVisible() and column.view.viewport().rect().contains(point):
+                self._offer(column, column.view.sentence_at(QPointF(point)), event.globalPos())
+                return
+
+    def _offer(self, column: Column, sentence: Sentence | None, point: QPoint) -> None:
+        if sentence is not None and self._session.analysed:
+            fact = self._session.fact
+            if fact is None or sentence not in column.view.lit:
+                self._session.select_sentence(sentence)
+            self.menu_wanted.emit(self._at(column, sentence), point)
 
     # -- the counts in a column's head ----------------------------------------------------------------------------
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.models.accounts import Look, Piece, account_sentence
+from ui.models.judged_words import JUDGED, verdict_words
 from ui.models.plain_words import short_state
 from ui.widgets.letter_badge import SIDE, paint_badge
 from ui.widgets.marks import paint_mark
@@ -42,7 +43,7 @@ class _Head(QWidget):
         left = paint_badge(painter, 0, middle, letter=self.account.letter, number=self.account.number) + theme.GAP
         small = theme.interface_font(theme.SMALL)
         painter.setFont(small)
-        state = short_state(self.account.state)
+        state = short_state(self.account.state) + (f" {JUDGED}" if self.account.judged else "")
         width = painter.fontMetrics().horizontalAdvance(state)
         room = self.width() - left - width - MARK - 2 * theme.GAP
         painter.setFont(theme.interface_font(bold=True))
@@ -62,6 +63,8 @@ class AccountCard(QFrame):
 
     chosen = Signal(object)
     """The Sentence to go to."""
+    judged = Signal(str)
+    """A button was pressed: "confirm" or "reject"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class AccountCard(QFrame):
         self.account: Account | None = None
         self.current = False
         self._head, self.words, self.notes = _Head(), QuoteText(), QLabel()
+        self.yes, self.no = self._button("confirm", "check"), self._button("reject", "reject")
         self.words.clicked.connect(self._choose)
         self.notes.setProperty("kind", "small")
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
@@ -79,8 +83,14 @@ class AccountCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.PAD, theme.GAP + theme.HAIR, theme.PAD, theme.GAP + theme.HAIR)
         column.setSpacing(theme.TIGHT + theme.HAIR)
-        for part in (self._head, self.words, self.notes):
-            column.addWidget(part)
+        head = QHBoxLayout()
+        head.setSpacing(theme.HAIR)
+        head.addWidget(self._head)
+        head.addWidget(self.yes)
+        head.addWidget(self.no)
+        column.addLayout(head)
+        column.addWidget(self.words)
+        column.addWidget(self.notes)
         theme.changed.connect(self.update)
 
     def show_account(self, account: Account, *, current: Sentence | None) -> None:
@@ -91,11 +101,27 @@ class AccountCard(QFrame):
         self.words.setVisible(bool(account.quotes))
         self.notes.setText("\n".join(account.notes))
         self.notes.setVisible(bool(account.notes))
+        self._name_buttons(account)
         words = account_sentence(account)
         self.setAccessibleName(words)
         self.words.setAccessibleName(words)
         self._head.update()
         self.update()
+
+    def _button(self, name: str, icon: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(theme.icon(icon))
+        button.setAutoRaise(True)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: self.judged.emit(name))
+        return button
+
+    def _name_buttons(self, account: Account) -> None:
+        """Say what confirming and rejecting come to here."""
+        for button, words in zip((self.yes, self.no), verdict_words(account.state), strict=True):
+            button.setToolTip(words)
+            button.setAccessibleName(f"{account.article.outlet}: {words}")
 
     def _choose(self, number: int = 0) -> None:
         if self.account and self.account.quotes:

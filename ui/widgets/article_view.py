@@ -25,7 +25,7 @@ from ui import theme
 from ui.models.plain_words import as_tooltip
 from ui.widgets.page import Page
 from ui.widgets.places import Places
-from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans, phrases
+from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans, judged_sentences, phrases
 from ui.widgets.travel import Travel
 from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, PlainDocument, recolour, set_page
 from ui.widgets.who_says import spoken, who_says
@@ -100,6 +100,7 @@ class ArticleView(QTextEdit):
         self._look.forget(
             standings={s: comparison.standing(s) for s in sentences}, clashing=clashing_spans(comparison, article_id)
         )
+        self._look.judged = judged_sentences(comparison, article_id)
         marked = tuple(s for s in sentences if self.standing(s) is not Standing.NOT_COMPARED)
         if same and self._places is not None and (self._places.sentences, self._marked) == (sentences, marked):
             self._laid_out()

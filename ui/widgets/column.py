@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class Column(QWidget):
         self.view.scrolled.connect(self._follow)
         self.view.document().documentLayout().documentSizeChanged.connect(self._outdate)
         self.view.installEventFilter(self)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the panel knows what a sentence can do
         self.overview.scroll_wanted.connect(self._scroll_to_share)
         self.overview.wheel_turned.connect(self._turn)
         self.chip.clicked.connect(self._go_to_nearest)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui import theme
 from ui.models.coverage_cells import CoverageRole
 from ui.models.matrix import FactKind
-from ui.widgets.marks import mark_of, paint_mark
+from ui.widgets.marks import mark_of, paint_mark, paint_tick
 from ui.widgets.position_strip import Tick, paint_strip
 
 if TYPE_CHECKING:
@@ -128,6 +128,8 @@ class CoverageDelegate(QStyledItemDelegate):
         left = box.center().x() - MARK / 2 if narrow else box.left()
         where = QPointF(round(left), round(box.center().y() - MARK / 2))
         painter.drawPixmap(where, _mark(face.mark, theme.current().name, painter.device().devicePixelRatioF()))
+        if face.judged:
+            paint_tick(painter, QRectF(where.x(), where.y(), MARK, MARK))
         if narrow:
             return
         colours, italic = theme.current(), not face.said

@@ -148,6 +148,23 @@ def _stroke(painter: QPainter, colour: QColor, width: float) -> None:
     painter.setPen(QPen(QBrush(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
 
 
+def paint_tick(painter: QPainter, box: QRectF) -> None:
+    """Paint a small tick at the foot of a mark's box: a person decided this state."""
+    side = box.width() * 0.62
+    corner = QRectF(box.right() - side * 0.55, box.bottom() - side * 0.7, side, side)
+    points = [corner.topLeft() + QPointF(side * x, side * y) for x, y in ((0.12, 0.5), (0.42, 0.82), (0.92, 0.14))]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for role, width in (("paper", side * 0.46), ("text", side * 0.2)):
+        pen = QPen(QBrush(theme.current().role(role)), max(width, 1.2))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(points))
+    painter.restore()
+
+
 def _unequal(painter: QPainter, middle: QPointF, side: float, colour: QColor) -> None:
     _stroke(painter, colour, max(side * 0.125, 1.2))
     across, apart, lean = side * 0.36, side * 0.14, side * 0.2

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from compare.model import Standing
+from compare.model import MatchKind, Standing
 from ui import theme
 from ui.widgets.marks import mark_of
 
@@ -214,6 +214,8 @@ class Ribbons(QWidget):
         if ribbon.match is not None:
             alike = round(100 * ribbon.match.similarity.overall)
             words = self.tr("{kind} · {alike} % alike").format(kind=ribbon.match.kind.value, alike=alike)
+            if ribbon.match.kind is MatchKind.MANUAL:
+                words = self.tr("linked by you")
         QToolTip.showText(event.globalPosition().toPoint(), words, self)
 
     def _settle(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 
 from compare.model import Span, Standing
 from ui import theme
-from ui.widgets.marks import mark_of, paint_mark
+from ui.widgets.marks import mark_of, paint_mark, paint_tick
 from ui.widgets.typesetting import FAR
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class Look:
     clashing: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
     passages: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
     """The words that carry the selected fact."""
+    judged: frozenset[Sentence] = frozenset()
+    """Where a person decided whether the sentence states its fact."""
     lit: frozenset[Sentence] = frozenset()
     """The selected sentence and its partners."""
     hovered: Sentence | None = None
@@ -123,6 +125,8 @@ class SentencePainter:
         lines = self._places.lines(sentence.span)
         if lines and standing is not Standing.NOT_COMPARED:
             paint_mark(painter, self._mark_box(lines[0]), standing)
+            if sentence in self._look.judged:
+                paint_tick(painter, self._mark_box(lines[0]))
 
     def mark_box(self, sentence: Sentence) -> QRectF:
         """Give where the sentence's mark is painted; empty for one that shows nowhere."""
@@ -211,6 +215,18 @@ def phrases(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
         else:
             joined.append(span)
     return tuple(joined)
+
+
+def judged_sentences(comparison: Comparison, article_id: str) -> frozenset[Sentence]:
+    """Give the sentences of an article of which a person decided what they state, as quotes or in links."""
+    quoted = (
+        quote.sentence
+        for fact_id, judged_id in comparison.judged.cells
+        if judged_id == article_id
+        for quote in comparison.cell(comparison.fact(fact_id), article_id).quotes
+    )
+    linked = (s for pair in comparison.judged.links for s in pair if s.article_id == article_id)
+    return frozenset((*quoted, *linked))
 
 
 def clashing_spans(comparison: Comparison, article_id: str) -> dict[Sentence, tuple[Span, ...]]:
