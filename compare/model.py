@@ -60,6 +60,20 @@ class MatchKind(StrEnum):
     MANUAL = "manual"
 
 
+class Prominence(StrEnum):
+    """Where an article puts a fact; BURIED is deep here while another article leads with it."""
+
+    HEADLINE = "headline"
+    LEAD = "lead"
+    BODY = "body"
+    BURIED = "buried"
+
+    @property
+    def leads(self) -> bool:
+        """Whether it stands in the headline or at the top of the text."""
+        return self in (Prominence.HEADLINE, Prominence.LEAD)
+
+
 class DiscrepancyKind(StrEnum):
     """Which detail clashes."""
 
@@ -231,8 +245,8 @@ class Cell:
 
     `quotes` are the article's own words for it (empty when ABSENT); `missing` the words of other articles' contributors
     that this one lacks; `nearest` with `score` (0-1, how much of the fact the article supports) shows the closest
-    sentence, also for ABSENT; `depth` is where the first quote stands (0 = first compared sentence, 1 = last), None
-    without a quote.
+    sentence, also for ABSENT; `depth` is where the words that say it first stand (0 = first compared sentence, 1 =
+    last), not counting quotes that only touch on it; None without a quote.
     """
 
     fact_id: str

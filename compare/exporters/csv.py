@@ -7,7 +7,8 @@ import io
 from typing import TYPE_CHECKING
 
 from compare.exporters.printable import printable
-from compare.report.parts import STATES
+from compare.model import Prominence
+from compare.report.parts import BURIED, STATES
 
 if TYPE_CHECKING:
     from compare.report.parts import Report, Row
@@ -38,5 +39,6 @@ def _head(report: Report) -> list[str]:
 def _row(row: Row) -> list[str]:
     cells = [str(row.rank), row.label, str(row.weight), f"{row.importance:.3f}"]
     for state in row.states:
-        cells += [STATES[state.coverage][1], " … ".join(q.words for q in state.quotes)]
+        buried = f", {BURIED[1]}" if state.prominence is Prominence.BURIED else ""
+        cells += [STATES[state.coverage][1] + buried, " … ".join(q.words for q in state.quotes)]
     return cells

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from compare.exporters.drawing import STANDINGS, drawn, portrait, slug, strip
 from compare.exporters.printable import printable
-from compare.report.parts import NOT_PROOF, STATES
+from compare.model import Prominence
+from compare.report.parts import BURIED, NOT_PROOF, STATES
 from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT, on
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ def _words(report: Report) -> dict[str, Any]:
         "signs": _SIGNS,
         "kinds": _KINDS,
         "states": STATES,
+        "buried": BURIED,
         "standings": [(s.value, mark) for s, mark in STANDINGS.items()],
         "not_proof": NOT_PROOF,
         "voices": _voices,
@@ -100,7 +102,7 @@ def _voices(row: Row) -> list[list[State]]:
     for state in row.states:
         if state.quotes:
             words = tuple(q.words for q in state.quotes), tuple(q.words for q in state.missing)
-            groups.setdefault((state.coverage, words), []).append(state)
+            groups.setdefault((state.coverage, state.prominence is Prominence.BURIED, words), []).append(state)
     return list(groups.values())
 
 

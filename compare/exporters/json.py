@@ -146,6 +146,7 @@ def _cell(state: State) -> _Object:
         "nearest": state.nearest.ref if state.nearest else None,
         "similarity": _rounded(state.similarity),
         "depth": None if state.depth is None else _rounded(state.depth),
+        "prominence": state.prominence.value if state.prominence else None,
     }
 
 

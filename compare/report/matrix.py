@@ -7,13 +7,14 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from compare.model import Coverage, Role
+from compare.prominence import prominences
 from compare.report.parts import Row, State, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.comparison import Comparison
-    from compare.model import Fact
+    from compare.model import Fact, Prominence
     from compare.report.quoting import Quoter
 
 _POINTER = re.compile(
@@ -29,7 +30,10 @@ def rows_of(comparison: Comparison, quoter: Quoter) -> tuple[Row, ...]:
 
 
 def _row(comparison: Comparison, fact: Fact, rank: int, *, quoter: Quoter) -> Row:
-    states = tuple(_state(comparison, fact, a.id, quoter=quoter) for a in comparison.articles)
+    places = prominences(comparison, fact)
+    states = tuple(
+        _state(comparison, fact, a.id, quoter=quoter, prominence=places.get(a.id)) for a in comparison.articles
+    )
     elsewhere = [s.coverage for s in states if s.article_id not in fact.article_ids]
     alone = fact.weight == 1 and all(c is Coverage.ABSENT for c in elsewhere)
     return Row(
@@ -54,7 +58,9 @@ def _telling(comparison: Comparison, fact: Fact) -> bool:
     )
 
 
-def _state(comparison: Comparison, fact: Fact, article_id: str, *, quoter: Quoter) -> State:
+def _state(
+    comparison: Comparison, fact: Fact, article_id: str, *, quoter: Quoter, prominence: Prominence | None
+) -> State:
     cell = comparison.cell(fact, article_id)
     return State(
         letter=quoter.letter(article_id),
@@ -66,6 +72,7 @@ def _state(comparison: Comparison, fact: Fact, article_id: str, *, quoter: Quote
         missing=tuple(quoter.passage(p) for p in cell.missing),
         nearest=quoter.sentence(cell.nearest) if cell.nearest else None,
         depth=cell.depth,
+        prominence=prominence,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.model import Coverage
 
 if TYPE_CHECKING:
-    from compare.model import DiscrepancyKind, MatchKind, Role, Standing
+    from compare.model import DiscrepancyKind, MatchKind, Prominence, Role, Standing
 
 NOT_PROOF = "“Not found” means the tool found no matching statement; it is not proof of omission."
 
@@ -20,6 +20,9 @@ STATES = {
     Coverage.ABSENT: ("–", "not found"),
 }
 """Every state as a sign and a word: colour never says anything alone."""
+
+BURIED = "↓", "buried"
+"""The sign and word of a fact that stands deep in one report and leads another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ class Outlet:
 class State:
     """One fact in one article. `nearest` is the closest sentence, with `score` (0-1) the share of the fact it supports.
 
-    `missing` are words of other reports that this one lacks; `depth` is where the first quote stands (0 start, 1 end).
+    `missing` are words of other reports that this one lacks; `depth` is where its words for it stand (0 start, 1 end),
+    `prominence` what that comes to beside the other reports; None where it does not say it.
     """
 
     letter: str
@@ -77,6 +81,7 @@ class State:
     missing: tuple[Quote, ...]
     nearest: Quote | None
     depth: float | None
+    prominence: Prominence | None = None
 
 
 @dataclass(frozen=True, slots=True)

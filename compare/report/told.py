@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.model import Coverage
+from compare.model import Coverage, Prominence
 from compare.report.parts import Clash, Position, Side
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.report.parts import Row
     from compare.report.quoting import Quoter
-
-LEAD, LATE = 0.15, 0.66
-"""A fact leads an article down to this depth, and comes late from that one on."""
 
 
 def clashes(comparison: Comparison, quoter: Quoter, rows: Sequence[Row]) -> tuple[Clash, ...]:
@@ -39,10 +36,10 @@ def positions(rows: Sequence[Row]) -> tuple[Position, ...]:
     for row in rows:
         places = tuple((s.letter, s.depth) for s in row.states if s.coverage.said and s.depth is not None)
         if len(places) > 1:
-            whole = {s.letter for s in row.states if s.coverage is not Coverage.PARTLY}
-            leads = tuple(letter for letter, depth in places if depth <= LEAD and letter in whole)
-            late = tuple(letter for letter, depth in places if depth >= LATE)
-            found.append(Position(row.rank, row.label, places, leads, late if leads else ()))
+            whole = [s for s in row.states if s.coverage is not Coverage.PARTLY]
+            leads = tuple(s.letter for s in whole if s.prominence and s.prominence.leads)
+            buried = tuple(s.letter for s in row.states if s.prominence is Prominence.BURIED)
+            found.append(Position(row.rank, row.label, places, leads, buried))
     return tuple(sorted(found, key=lambda p: (-_spread(p), p.rank)))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare.model import Coverage, Sentence, Span
+from ui.models.cell_words import buried_words
 from ui.models.judged_words import ruling_words
 from ui.models.matrix import FactKind
 from ui.models.plain_words import PHRASE, joined, needed_words, quoted, score_words, state_words
@@ -159,7 +160,7 @@ def _append(pieces: list[Piece], text: str, look: Look) -> None:
 def notes_of(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> tuple[str, ...]:
     """Explain a cell in plain words, one sentence a note; some may be empty."""
     if cell.coverage.said:
-        return _without(matrix, cell), _score_note(matrix, fact, cell)
+        return buried_words(matrix, fact, cell), _without(matrix, cell), _score_note(matrix, fact, cell)
     needed = _tr("Fact", "Score {score}").format(score=needed_words(cell, matrix.comparison.options))
     return joined(needed, _no_counterpart(matrix, fact, cell)), _unsure_note(cell)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from compare.model import Coverage, Standing
+from compare.model import Coverage, Prominence, Standing
 from ui.models.judged_words import JUDGED, NOTED, fact_signs, fact_words, ruling_words
 from ui.models.matrix import FactKind
 from ui.models.plain_words import (
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _tr = QCoreApplication.translate
 MOST_SENTENCES = 3
+MOST_LEADING = 4
+"""How many of the outlets that lead with a buried fact are named."""
+BURIED = "↓"
 
 
 def cell_mark(matrix: CoverageMatrix, fact: Fact, state: Coverage) -> Coverage | Standing:
@@ -42,13 +45,34 @@ def cell_text(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
     if cell.coverage is Coverage.UNSURE:
         return _tr("Coverage", "unsure")
     reading = matrix.reading(fact, cell.article_id)
+    buried = f" {BURIED} " + _tr("Coverage", "buried") if is_buried(matrix, fact, cell) else ""
     if reading is not None:
-        return reading.value
+        return reading.value + buried
     if not cell.quotes:
         return state_words(cell.coverage)
     sentence = cell.quotes[0].sentence
     headline = " " + _tr("Coverage", "headline") if matrix.is_headline(sentence) else ""
-    return matrix.place(sentence) + headline
+    return matrix.place(sentence) + headline + buried
+
+
+def is_buried(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> bool:
+    """Whether the fact stands deep in this article while another one leads with it."""
+    return matrix.prominence(fact, cell.article_id) is Prominence.BURIED
+
+
+def buried_words(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
+    """Say how deep a buried fact stands and who leads with it; "" for any other."""
+    if not is_buried(matrix, fact, cell) or cell.depth is None:
+        return ""
+    leads = [a for a in matrix.articles if _leads(matrix, fact, a.id)][:MOST_LEADING]
+    names = ", ".join(f"{matrix.letters[a.id]} {a.outlet}" for a in leads)
+    words = _tr("Coverage", "Buried: {depth} % down here, at the top in {names}.")
+    return words.format(depth=round(100 * cell.depth), names=names)
+
+
+def _leads(matrix: CoverageMatrix, fact: Fact, article_id: str) -> bool:
+    place = matrix.prominence(fact, article_id)
+    return place is not None and place.leads and matrix.state(fact, article_id) is not Coverage.PARTLY
 
 
 def cell_hint(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
@@ -95,6 +119,7 @@ def cell_sentence(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
         f"{matrix.place(p.sentence)}: {quoted(matrix.quote(p))}"
         for p in matrix.passages(fact, cell.article_id)[:MOST_SENTENCES]
     ]
+    parts += [words] if (words := buried_words(matrix, fact, cell)) else []
     if cell.missing:
         words = ", ".join(quoted(matrix.quote(p), PHRASE) for p in cell.missing)
         parts.append(_tr("Coverage", "Without: {words}.").format(words=words))

@@ -8,11 +8,12 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from compare.model import Coverage, Role
+from compare.prominence import prominences
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.judgements import Ruling
-    from compare.model import Article, Cell, Discrepancy, Fact, Passage, Reading, Sentence
+    from compare.model import Article, Cell, Discrepancy, Fact, Passage, Prominence, Reading, Sentence
 
 
 class FactKind(StrEnum):
@@ -57,6 +58,7 @@ class CoverageMatrix:
             self._clashes.setdefault(discrepancy.fact_id, []).append(discrepancy)
         self._kinds = {fact.id: self._judge(fact) for fact in comparison.facts}
         self._searched: dict[str, str] = {}
+        self._prominent: dict[str, dict[str, Prominence]] = {}
         self._looked_at: dict[tuple[str, str], Cell] = {}
 
     # -- states ---------------------------------------------------------------------------------------------------
@@ -124,6 +126,12 @@ class CoverageMatrix:
         """Give (number of the article, depth) for every article that says the fact, in order of opening."""
         found = ((n, self.depth(fact, a.id)) for n, a in enumerate(self.articles))
         return tuple((n, depth) for n, depth in found if depth is not None)
+
+    def prominence(self, fact: Fact, article_id: str) -> Prominence | None:
+        """Say where the article puts the fact, None where it does not say it."""
+        if fact.id not in self._prominent:
+            self._prominent[fact.id] = prominences(self.comparison, fact)
+        return self._prominent[fact.id].get(article_id)
 
     def place(self, sentence: Sentence) -> str:
         """Name a sentence by its article's letter and its number, counted from 1: "A3"."""
