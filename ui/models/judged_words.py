@@ -90,7 +90,7 @@ def fact_words(judged: Judged, fact: Fact) -> str:
         words = ", ".join(deed_words(deed) for deed in deeds)
         parts.append(f"{JUDGED} {words[:1].upper()}{words[1:]}.")
     if label := judged.labels.get(fact.id):
-        parts.append(_tr("Judged", "The program's label: {label}.").format(label=label.rstrip(".")))
+        parts.append(_tr("Judged", "The program's label: {label}.").format(label=label.rstrip(". …")))
     if fact.id in judged.bookmarks:
         parts.append(BOOKMARKED + " " + _tr("Judged", "Bookmarked."))
     return " ".join(parts)

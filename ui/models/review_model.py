@@ -34,9 +34,10 @@ def asked_of(comparison: Comparison) -> tuple[Question, ...]:
 
 
 def sentence_at(comparison: Comparison, question: Question) -> Sentence | None:
-    """Give the sentence that a question is about: the article's own, or the nearest."""
-    cell = comparison.cell(question.fact, question.article_id)
-    return cell.quotes[0].sentence if cell.quotes else cell.nearest
+    """Give the sentence that a question is about: the article's own, that of a clash first, or the nearest."""
+    matrix = matrix_of(comparison)
+    own = matrix.passages(question.fact, question.article_id)
+    return own[0].sentence if own else matrix.cell(question.fact, question.article_id).nearest
 
 
 class ReviewModel(QAbstractTableModel):

@@ -50,6 +50,8 @@ class CoveragePanel(QWidget):
         self.totals = CoverageTotals(self.table)
         self.teaching = Teaching()
         self._following = False
+        self._column = 0
+        """Where the keyboard was before another comparison took the place of the one it was in."""
         self._lay_out()
         self._connect()
         self._show(session.comparison)
@@ -172,13 +174,14 @@ class CoveragePanel(QWidget):
         if row < 0 or (current.isValid() and current.row() == row and self.table.selectionModel().hasSelection()):
             return
         self._following = True
-        column = current.column() if current.isValid() else 0
+        column = current.column() if current.isValid() else min(self._column, self.model.columnCount() - 1)
         self.table.setCurrentIndex(self.model.index(row, column))
         self._following = False
 
     def _lead(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Make the current row the session's fact."""
         fact = self.model.fact_at(current.row()) if current.isValid() else None
+        self._column = current.column() if current.isValid() else self._column
         if self._following or fact is None or (previous.isValid() and previous.row() == current.row()):
             return
         if self._session.fact is None or self._session.fact.id != fact.id:

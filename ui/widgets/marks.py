@@ -151,7 +151,7 @@ def _stroke(painter: QPainter, colour: QColor, width: float) -> None:
 def paint_tick(painter: QPainter, box: QRectF) -> None:
     """Paint a small tick at the foot of a mark's box: a person decided this state."""
     side = box.width() * 0.62
-    corner = QRectF(box.right() - side * 0.55, box.bottom() - side * 0.7, side, side)
+    corner = QRectF(box.right() - side * 0.8, box.bottom() - side * 0.72, side, side)
     points = [corner.topLeft() + QPointF(side * x, side * y) for x, y in ((0.12, 0.5), (0.42, 0.82), (0.92, 0.14))]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
