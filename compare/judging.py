@@ -16,6 +16,7 @@ from compare.judgements import (
     Bookmarked,
     Confirmed,
     Deed,
+    Judged,
     Judgement,
     Linked,
     Merged,
@@ -39,11 +40,19 @@ if TYPE_CHECKING:
 def apply(comparison: Comparison, judgements: Sequence[Judgement]) -> Comparison:
     """Give the comparison a reader sees: the program's findings as the judgements change them."""
     computed = comparison.judged.computed or comparison
+    if computed.judged.judgements:  # as they came out of a file
+        computed = computed.revised(judged=Judged())
     if not judgements:
         return computed
     revision, places = Revision(computed), Places(computed)
     asleep = [j for j in judgements if not _carry_out(j, revision, places)]
     return revision.comparison(judgements, asleep=asleep)
+
+
+def unapplied(comparison: Comparison) -> Comparison:
+    """Give the program's own comparison with the judgements beside it, as a file holds them."""
+    computed = comparison.judged.computed or comparison
+    return computed.revised(judged=Judged(judgements=comparison.judged.judgements))
 
 
 # -- anchors ----------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from compare.judging import unapplied
 from ui.jobs import Bug
 from ui.models.matrix import matrix_of
 from ui.session import only_read
@@ -112,7 +113,8 @@ class Analysis(QObject):
         then: Callable[[], None],
         failed: Callable[[CompareError], None] | None = None,
     ) -> None:
-        """Save a comparison, and call `then` once it is on disk."""
+        """Save a comparison with what was judged of it, and call `then` once it is on disk."""
+        comparison = unapplied(comparison)
         self.run(
             self.tr("Saving …"),
             lambda progress: self._worker.save_project(comparison, path, progress=progress),

@@ -52,6 +52,7 @@ class Documents(QObject):
         self.unsaved = False
         analysis.compared.connect(self._note_change)
         analysis.rederived.connect(self._note_change)
+        session.judged.connect(self._note_change)
         analysis.began.connect(self.changed)
         analysis.ended.connect(self.changed)
 
@@ -355,9 +356,10 @@ class Documents(QObject):
 
     def _note_change(self) -> None:
         comparison = self._session.comparison
-        # The sample event is always at hand, so nothing is lost with it.
+        # The sample event is always at hand, so nothing is lost with it but what was judged.
+        made = bool(self._session.judgements)
         self.unsaved = (
-            comparison is not None and self._session.analysed and not all(map(is_sample, comparison.articles))
+            comparison is not None and self._session.analysed and (made or not all(map(is_sample, comparison.articles)))
         )
         self.changed.emit()
 

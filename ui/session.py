@@ -25,6 +25,8 @@ class Session(QObject):
     """A new Comparison is current, or None after closing."""
     selected = Signal(object, object)
     """The selection is now (Fact or None, Sentence or None): panels scroll to it."""
+    judged = Signal()
+    """A person judged something, or took a judgement back."""
     forgotten = Signal()
     """What was open is let go of, with all that was decided about it."""
 
@@ -50,6 +52,8 @@ class Session(QObject):
         """Make `comparison` current, with the judgements made so far; keeps the selected fact when it still exists."""
         kept = self.fact.id if self.fact else None
         if comparison is not None and comparison.method.encoder:
+            if comparison.judged.judgements and comparison.judged.computed is None:  # they came out of its file
+                self.judgements = comparison.judged.judgements
             comparison = judging.apply(comparison, self.judgements)
         self.comparison, self.fact, self.sentence = comparison, None, None
         self.changed.emit(comparison)
@@ -70,6 +74,7 @@ class Session(QObject):
             self.fact = next(same, None) or next(iter(comparison.facts_of(fact.key.sentence)), None)
         self.sentence = sentence
         self.selected.emit(self.fact, self.sentence)
+        self.judged.emit()
 
     def forget(self) -> None:
         """Let go of the comparison and of what was decided about it, so that the next one is not taken for it."""

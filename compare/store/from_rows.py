@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.comparison import Comparison
 from compare.errors import OptionError
+from compare.judgements import Judged
 from compare.model import (
     Alignment,
     Article,
@@ -31,6 +32,7 @@ from compare.model import (
 from compare.options import Options
 from compare.store.arrays import evidence_table
 from compare.store.checks import Damage, Row
+from compare.store.judgement_rows import judgement_of
 from compare.store.to_rows import text_digest
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ class ChangedText(Exception):
 
 
 def comparison_of(rows: Rows) -> Comparison:
-    """Build the comparison that `rows` describe; raises Damage and ChangedText."""
+    """Build the comparison that `rows` describe, its judgements not yet applied; raises Damage and ChangedText."""
     return _Reader(rows).comparison()
 
 
@@ -82,6 +84,7 @@ class _Reader:
             copies=self._copies(),
             options=self._options(),
             method=self._method(),
+            judged=Judged(judgements=tuple(judgement_of(row) for row in self._numbered("judgements"))),
         )
 
     # -- articles and sentences -----------------------------------------------------------------------------------

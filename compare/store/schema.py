@@ -68,7 +68,9 @@ Numbers in columns named after another table (article, sentence, fact, cell …)
 offsets in code points into the article's text.
 """
 
-MIGRATIONS: tuple[str, ...] = ()
+MIGRATIONS: tuple[str, ...] = (
+    "CREATE TABLE judgements (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL) STRICT;",
+)
 """Scripts that change the layout: the first makes version 2 of version 1, and so on. Only ever add to the end."""
 
 

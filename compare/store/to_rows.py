@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from compare.store.arrays import array_rows
+from compare.store.judgement_rows import judgement_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
 
 
 def rows_of(comparison: Comparison) -> dict[str, list[Values]]:
-    """Give every table's rows, in order, as the program found them; values that share a parent stand together."""
-    return _Writer(comparison.judged.computed or comparison).tables()
+    """Give every table's rows, in order: what the program found, and what a person judged of it.
+
+    Values that share a parent stand together.
+    """
+    found = _Writer(comparison.judged.computed or comparison).tables()
+    return found | {"judgements": _numbered(judgement_row(j) for j in comparison.judged.judgements)}
 
 
 def text_digest(text: str) -> str:

@@ -438,6 +438,32 @@ def test_judgements_outlive_another_strictness_and_an_added_report(app: App, qtb
     assert not now(app).judged.judgements
 
 
+def test_judgements_are_saved_and_opened_with_the_comparison(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    app.documents.path = tmp_path / "crane.crossread"
+    with qtbot.waitSignal(app.analysis.ended, timeout=20_000):
+        app.documents.save()
+    qtbot.waitUntil(lambda: not app.documents.unsaved)
+    app.judging.bookmark(At(now(app).facts[0]))
+    assert app.window.isWindowModified()
+    app.judging.confirm(At(now(app).facts[1], now(app).articles[0].id))
+    before = findings(now(app))
+    with qtbot.waitSignal(app.analysis.ended, timeout=20_000):
+        app.documents.save()
+    qtbot.waitUntil(lambda: not app.documents.unsaved)
+    app.documents.close()
+    assert app.session.judgements == ()
+
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.documents.open([tmp_path / "crane.crossread"])
+
+    assert findings(now(app)) == before
+    assert app.judging.stack.count() == 0
+    assert not app.window.isWindowModified()
+    app.judging.bookmark(At(now(app).facts[0]))
+    assert now(app).judged.bookmarks == frozenset()
+
+
 def test_another_set_of_reports_begins_without_judgements(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     compared(app, qtbot, write_reports(tmp_path))
     app.settings.change(ask_unsaved=False)

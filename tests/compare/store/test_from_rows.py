@@ -27,7 +27,7 @@ def test_every_field_has_its_place_in_the_file() -> None:
     assert {f.name for f in fields(EvidenceTable)} == {"article_ids", *ARRAYS}
     assert [f.name for f in fields(Comparison)] == (
         "articles sentences evidence alignment facts cells discrepancies copies options method judged".split()
-    )  # judged is left out: the file holds what the program found
+    )  # of judged the file holds the judgements; they are applied again
     assert [f.name for f in fields(Article)] == (
         "id outlet headline byline published language text paragraphs source".split()
     )

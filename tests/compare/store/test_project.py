@@ -124,7 +124,7 @@ def test_saving_twice_gives_the_same_bytes(saved: Path, tmp_path: Path) -> None:
 def test_the_file_says_what_it_is(saved: Path) -> None:
     with closing(sqlite3.connect(saved)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.version(),)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -259,7 +259,8 @@ def test_a_database_of_another_program_is_refused(saved: Path) -> None:
 
 
 def test_a_file_of_a_later_version_is_refused_and_not_touched(saved: Path) -> None:
-    tamper(saved, "PRAGMA user_version = 2", "CREATE TABLE notes (position INTEGER PRIMARY KEY)")
+    later = f"PRAGMA user_version = {schema.version() + 1}"
+    tamper(saved, later, "CREATE TABLE notes (position INTEGER PRIMARY KEY)")
     before = saved.read_bytes()
 
     assert isinstance(refusal(saved), NewerProject)
