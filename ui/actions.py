@@ -120,6 +120,16 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         _theme("dark", "&Dark"),
         _theme("contrast", "High &contrast"),
     ),
+    "&View/&Only show": (
+        Action("show_all", "&All facts", lambda d: d.window.show_all_facts(), ("Alt+0",), "filter", Need.RESULTS),
+        None,
+        Action("show_clashes", "&Clashes", lambda d: d.window.filter_facts("clashes", None), ("Alt+1",), "clash", Need.RESULTS),
+        Action("show_only_in_one", "Only in &one report", lambda d: d.window.filter_facts("only_in_one", None), ("Alt+2",), need=Need.RESULTS),
+        Action("show_only_here", "Only in &this article", lambda d: d.window.filter_this("only_in_one"), ("Alt+3",), need=Need.RESULTS),
+        Action("show_missing", "&Not found in this article", lambda d: d.window.filter_this("missing"), ("Alt+4",), need=Need.RESULTS),
+        Action("show_unsure", "&Unsure", lambda d: d.window.filter_facts("unsure", None), ("Alt+5",), need=Need.RESULTS),
+        Action("show_unreviewed", "&Doubtful and not reviewed", lambda d: d.window.filter_facts("unreviewed", None), ("Alt+6",), need=Need.RESULTS),
+    ),
     "&Go": (
         Action("palette", "C&ommand palette…", lambda d: d.window.show_palette(), ("Ctrl+Shift+P",), "find", tip="Find a command, fact, outlet or setting by its name."),
         None,

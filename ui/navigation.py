@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Article, Fact, Sentence
     from ui.ask import Ask
+    from ui.models.narrowed import Narrowed
     from ui.notices import Notices
     from ui.session import Session
 
@@ -34,6 +35,7 @@ class Navigation(QObject):
         super().__init__()
         self._session, self._columns, self._ask, self._notices = session, columns, ask, notices
         self.column = -1
+        self._narrowed: Narrowed | None = None
         session.changed.connect(self._keep_column)
 
     @property
@@ -45,8 +47,15 @@ class Navigation(QObject):
     # -- facts ----------------------------------------------------------------------------------------------------
 
     def step_fact(self, by: int) -> None:
-        """Select the next (1) or previous (-1) fact of the ranking."""
-        self._step(by, None, nothing=self.tr("This comparison holds no facts."))
+        """Select the next (1) or previous (-1) fact of the ranking, of those that pass the filter."""
+        if self._narrowed is None:
+            self._step(by, None, nothing=self.tr("This comparison holds no facts."))
+        else:
+            self._step(by, self._narrowed.facts, nothing=self.tr("No fact passes the filter."))
+
+    def narrow(self, narrowed: Narrowed | None) -> None:
+        """Step among the facts that pass a filter; None among all."""
+        self._narrowed = narrowed
 
     def step_clash(self, by: int) -> None:
         """Select the next or previous fact whose readings clash."""
@@ -80,7 +89,8 @@ class Navigation(QObject):
             self._notices.info(nothing)
         elif not self._session.step(by, among=among):
             end = self.tr("That was the last one.") if by > 0 else self.tr("That was the first one.")
-            self._notices.info(end)
+            filtered = facts is not None and self._narrowed is not None and facts is self._narrowed.facts
+            self._notices.info(end, hint=self.tr("The filter leaves out others.") if filtered else "")
 
     # -- columns --------------------------------------------------------------------------------------------------
 

@@ -79,6 +79,9 @@ class Theme:
     clash_tint: str
     unsure: str
     unsure_tint: str
+    found: str
+    """Hits of a search: the edge, and the fill of the current one."""
+    found_tint: str
     not_found: str
     link: str
     outlets: tuple[str, ...]
@@ -125,6 +128,8 @@ LIGHT = Theme(
     clash_tint="#fbe2e0",
     unsure="#84458a",
     unsure_tint="#ece4f3",
+    found="#3f6b00",
+    found_tint="#d6ef86",
     not_found="#6b6961",
     link="#2456b8",
     outlets=OUTLETS_BY_DAY,
@@ -157,6 +162,8 @@ DARK = Theme(
     clash_tint="#4a2620",
     unsure="#dba4e4",
     unsure_tint="#372d42",
+    found="#c5e860",
+    found_tint="#414f14",
     not_found="#a09c92",
     link="#8ab0f5",
     outlets=OUTLETS_BY_NIGHT,
@@ -189,6 +196,8 @@ CONTRAST = Theme(
     clash_tint="#661200",
     unsure="#dcb5ff",
     unsure_tint="#43205f",
+    found="#9dff5c",
+    found_tint="#1e5200",
     not_found="#d6d6d6",
     link="#8fd0ff",
     outlets=DARK.outlets,

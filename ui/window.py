@@ -15,7 +15,7 @@ from ui.find import FindBar
 from ui.incoming import sort_urls
 from ui.judging_menu import serve_judging
 from ui.menus import Menus, RecentMenu
-from ui.models.plain_words import count_words
+from ui.models.plain_words import count_words, joined
 from ui.navigation import place_of
 from ui.notices import PASSING_MS, NoticeBar
 from ui.panels.reading import ReadingPanel
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
     from ui.actions import Desk
+    from ui.models.narrowed import Narrowed
     from ui.notices import Notice, Notices
     from ui.session import Session
     from ui.settings import Settings
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.session, self.settings = session, settings
         self._desk: Desk | None = None
         self._seen = self._agreed = False
+        self._narrowed: Narrowed | None = None
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -91,7 +93,12 @@ class Window(QMainWindow):
         self.finder.found.connect(self.reading.show_hits)
         self.recent.chosen.connect(desk.documents.open)
         self.top.filter_chosen.connect(self.filter_facts)
-        self.docks.panels["coverage"].filter_changed.connect(self.top.show_filter)  # type: ignore[attr-defined]
+        coverage = self.docks.panels["coverage"]
+        coverage.filter_changed.connect(self.top.show_filter)  # type: ignore[attr-defined]
+        coverage.narrowed.connect(self.reading.narrow)  # type: ignore[attr-defined]
+        coverage.narrowed.connect(desk.navigation.narrow)  # type: ignore[attr-defined]
+        coverage.narrowed.connect(self._narrow)  # type: ignore[attr-defined]
+        self.reading.filter.cleared.connect(self.show_all_facts)
         self.dropped.connect(desk.documents.drop)
         serve_judging(desk.judging, self.menus, reading=self.reading, panels=self.docks.panels)
         self.refresh()
@@ -136,9 +143,25 @@ class Window(QMainWindow):
         self.settings.change(zoom=min(max(now + ZOOM_STEP * by, 50), 300) if by else 100)
 
     def filter_facts(self, show: str, article_id: str | None) -> None:
-        """Show only some facts in the matrix, and bring it to the front."""
+        """Show only some facts, the others dimmed, and go to the first of them unless one is selected."""
         self.docks.show("coverage")
         self.docks.panels["coverage"].set_filter(show, article_id)  # type: ignore[attr-defined]
+        if self._narrowed and self._narrowed.facts and self.session.fact not in self._narrowed.facts:
+            self.session.select_fact(self._narrowed.facts[0])
+
+    def filter_this(self, show: str) -> None:
+        """Show only the facts that stand in some way to the article that has the keyboard."""
+        article = self._desk.navigation.article if self._desk else None
+        if article is not None:
+            self.filter_facts(show, article.id)
+
+    def show_all_facts(self) -> None:
+        """Take every filter away."""
+        self.docks.panels["coverage"].clear_filter()  # type: ignore[attr-defined]
+
+    def _narrow(self, narrowed: Narrowed | None) -> None:
+        self._narrowed = narrowed
+        self._show_place(self.session.fact, self.session.sentence)
 
     def toggle_overview(self) -> None:
         """Hide the docks at the bottom, or show them again."""
@@ -197,7 +220,17 @@ class Window(QMainWindow):
     def _show_place(self, fact: Fact | None, _sentence: Sentence | None) -> None:
         number, of = place_of(fact, self.session.comparison)
         count = count_words(of, self.tr("1 fact"), self.tr("{n} facts")) if of else ""
-        self._place.setText(self.tr("Fact {number} of {of}").format(number=number, of=of) if number else count)
+        said = self.tr("Fact {number} of {of}").format(number=number, of=of) if number else count
+        self._place.setText(joined(said, self._say_shown(fact)))
+
+    def _say_shown(self, fact: Fact | None) -> str:
+        """Say the place among the facts that pass the filter."""
+        if self._narrowed is None:
+            return ""
+        facts = self._narrowed.facts
+        if fact in facts:
+            return self.tr("{number} of {of} shown").format(number=facts.index(fact) + 1, of=len(facts))
+        return self.tr("{of} shown").format(of=len(facts))
 
     def _say_in_passing(self, notice: Notice) -> None:
         if notice.passing:

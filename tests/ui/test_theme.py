@@ -43,7 +43,9 @@ def test_words_are_readable(colours: Theme, role: str, ground: str) -> None:
 
 
 @EVERY
-@pytest.mark.parametrize("ground", ["accent_tint", "only_here_tint", "clash_tint", "unsure_tint", "hover"])
+@pytest.mark.parametrize(
+    "ground", ["accent_tint", "only_here_tint", "clash_tint", "unsure_tint", "found_tint", "hover"]
+)
 def test_running_text_is_readable_on_every_tint(colours: Theme, ground: str) -> None:
     assert contrast(colours.text, getattr(colours, ground)) >= 7
 
@@ -56,7 +58,7 @@ def test_words_on_filled_buttons_are_readable(colours: Theme, pair: tuple[str, s
 
 @EVERY
 def test_marks_and_focus_stand_out_from_the_paper(colours: Theme) -> None:
-    for role in ("shared", "some", "focus"):
+    for role in ("shared", "some", "focus", "found"):
         assert contrast(getattr(colours, role), colours.paper) >= 3, role
 
 

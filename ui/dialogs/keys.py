@@ -40,7 +40,7 @@ def key_table(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     for menu, actions in MENUS.items():
         above, _, under = menu.replace("&", "").partition("/")
         for one in filter(None, actions):
-            words = f"{under}: {plain_text(one)}" if one.choice and under else plain_text(one)
+            words = f"{under}: {plain_text(one)}" if under else plain_text(one)
             yield above, words, native(now[one.id]), one.id
     for keys, words in ON_THE_PAGE:
         yield "On the page", words, keys if "Wheel" in keys else native([keys]), ""

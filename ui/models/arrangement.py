@@ -25,6 +25,7 @@ class Show(StrEnum):
     MISSING = "missing"
     IN_ALL = "in_all"
     UNSURE = "unsure"
+    UNREVIEWED = "unreviewed"
 
 
 class SortBy(StrEnum):
@@ -83,19 +84,16 @@ def kept(matrix: CoverageMatrix, keep: FactFilter) -> list[Fact]:
 
 def _is_shown(matrix: CoverageMatrix, fact: Fact, keep: FactFilter) -> bool:
     kind, ids = matrix.kind(fact), [keep.article_id] if keep.article_id else [a.id for a in matrix.articles]
-    match keep.show:
-        case Show.CLASHES:
-            return kind is FactKind.CLASH
-        case Show.IN_ALL:
-            return matrix.said(fact) == len(matrix.articles)
-        case Show.ONLY_IN_ONE:
-            return kind is FactKind.ONLY_HERE and any(matrix.state(fact, a).said for a in ids)
-        case Show.MISSING:
-            return any(matrix.state(fact, a) is Coverage.ABSENT for a in ids)
-        case Show.UNSURE:
-            return any(matrix.state(fact, a) is Coverage.UNSURE for a in ids)
-        case _:
-            return True
+    passes: dict[Show, Callable[[], bool]] = {
+        Show.ALL: lambda: True,
+        Show.CLASHES: lambda: kind is FactKind.CLASH,
+        Show.IN_ALL: lambda: matrix.said(fact) == len(matrix.articles),
+        Show.ONLY_IN_ONE: lambda: kind is FactKind.ONLY_HERE and any(matrix.state(fact, a).said for a in ids),
+        Show.MISSING: lambda: any(matrix.state(fact, a) is Coverage.ABSENT for a in ids),
+        Show.UNSURE: lambda: any(matrix.state(fact, a) is Coverage.UNSURE for a in ids),
+        Show.UNREVIEWED: lambda: fact.id in matrix.unreviewed,
+    }
+    return passes[keep.show]()
 
 
 _NOWHERE = 2.0

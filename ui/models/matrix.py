@@ -115,6 +115,18 @@ class CoverageMatrix:
         clashing = {r.passage.sentence for d in self.clashes(fact) for r in d.readings}
         return tuple(sorted(cell.quotes, key=lambda passage: passage.sentence not in clashing))
 
+    def sentences(self, fact: Fact) -> frozenset[Sentence]:
+        """Give the sentences of all articles that carry the fact, or may do so."""
+        quotes = (q for cell in self._stored[fact.id].values() for q in cell.quotes)
+        return frozenset(p.sentence for p in (*fact.contributors, *quotes))
+
+    @cached_property
+    def unreviewed(self) -> frozenset[str]:
+        """The ids of facts with a doubtful cell that nobody has judged yet."""
+        from compare.review import questions_of
+
+        return frozenset(q.fact.id for q in questions_of(self.comparison) if not q.answered)
+
     # -- places ---------------------------------------------------------------------------------------------------
 
     def depth(self, fact: Fact, article_id: str) -> float | None:

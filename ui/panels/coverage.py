@@ -12,6 +12,7 @@ from ui.models.arrangement import FactFilter, Show, SortBy
 from ui.models.coverage_cells import CoverageRole
 from ui.models.coverage_model import CoverageModel
 from ui.models.judged_words import At
+from ui.models.narrowed import narrowed
 from ui.models.plain_words import waiting_words
 from ui.models.table_text import table_of
 from ui.widgets.clipboard import copy_table
@@ -40,6 +41,8 @@ class CoveragePanel(QWidget):
     """The name of the filter now in force and its article's id (or None)."""
     menu_wanted = Signal(object, object)
     """(At, where on the screen): what can be judged in a cell is asked for."""
+    narrowed = Signal(object)
+    """What that filter leaves: a Narrowed, or None where everything is shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +94,7 @@ class CoveragePanel(QWidget):
         self.bar.copy_asked.connect(self.copy_all)
         self.bar.detail_chosen.connect(self._show_detail)
         self.bar.search.returnPressed.connect(self.table.setFocus)
-        self.teaching.asked.connect(self._show_all)
+        self.teaching.asked.connect(self.clear_filter)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.activated.connect(self.copy_selected)
@@ -106,13 +109,14 @@ class CoveragePanel(QWidget):
     # -- what is shown --------------------------------------------------------------------------------------------
 
     def set_filter(self, name: str, article_id: str | None = None) -> None:
-        """Show "all", "clashes", "only_in_one", "missing", "in_all" or "unsure" facts; ValueError for another name."""
+        """Show the facts of one kind, a value of Show; ValueError for another name."""
         self.model.arrange(keep=FactFilter(Show(name), article_id, self.model.keep.text))
 
     def _show(self, comparison: Comparison | None) -> None:
         self.model.show(comparison)
 
-    def _show_all(self) -> None:
+    def clear_filter(self) -> None:
+        """Show all facts."""
         self.model.arrange(keep=FactFilter())
 
     def _show_detail(self, detail: str) -> None:
@@ -123,6 +127,7 @@ class CoveragePanel(QWidget):
         self._teach()
         self._follow(self._session.fact, self._session.sentence)
         self.filter_changed.emit(self.model.keep.show.value, self.model.keep.article_id)
+        self.narrowed.emit(narrowed(self.model.matrix, self.model.keep))
 
     def _teach(self) -> None:
         self._pages.setCurrentIndex(0 if self.model.fact_count else 1)

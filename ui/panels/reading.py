@@ -12,6 +12,7 @@ from compare.model import Standing
 from ui import theme
 from ui.models.judged_words import At
 from ui.widgets.drop_area import DropArea
+from ui.widgets.filter_strip import FilterStrip
 from ui.widgets.legend import Legend
 from ui.widgets.lockstep import READING, Lockstep
 from ui.widgets.spread import Spread
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence, Span
+    from ui.models.narrowed import Narrowed
     from ui.session import Session
     from ui.widgets.column import Column
     from ui.widgets.ribbons import Ribbon
@@ -57,10 +59,13 @@ class ReadingPanel(QWidget):
         self._session = session
         self._zoom, self._family, self._smooth = 1.0, "", True
         self._found: dict[str, tuple[Span, ...]] = {}
+        self._current: Hit | None = None
+        self._narrowed: Narrowed | None = None
         self.empty = DropArea()
         self.spread = Spread()
         self.lockstep = Lockstep(self.spread)
         self.legend = Legend()
+        self.filter = FilterStrip()
         self.foot = QWidget()
         """Legend and count of hidden columns: below the columns, or where a window has a better place for them."""
         self._hidden = QPushButton()
@@ -78,6 +83,7 @@ class ReadingPanel(QWidget):
         rows = QVBoxLayout(self._room)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(self.filter)
         rows.addWidget(self.spread, 1)
         rows.addWidget(self.foot)
         self._pages = QStackedLayout(self)
@@ -95,6 +101,7 @@ class ReadingPanel(QWidget):
         spread.ribbon_clicked.connect(self._select_ribbon)
         spread.built.connect(self._dress)
         spread.arranged.connect(self._count_hidden)
+        spread.arranged.connect(self._dim_ribbons)
         spread.reference_changed.connect(self._name_reference)
         spread.zoom_wanted.connect(self._wheel_zoom)
         spread.column_focused.connect(self.column_focused)
@@ -158,10 +165,19 @@ class ReadingPanel(QWidget):
         self._found = {}
         for hit in hits:
             self._found[hit.article_id] = (*self._found.get(hit.article_id, ()), hit.span)
+        self._current = hits[place] if place is not None else None
         for column in self.spread.built_columns:
-            column.set_found(self._found.get(column.article_id, ()))
+            self._mark_found(column)
         if place is not None:
             self._show_hit(hits[place])
+
+    def narrow(self, narrowed: Narrowed | None) -> None:
+        """Dim what a filter leaves out, and say so above the columns; None shows everything as it is."""
+        self._narrowed = narrowed
+        self.filter.show_narrowed(narrowed)
+        for column in self.spread.built_columns:
+            column.set_kept(narrowed.sentences if narrowed else None)
+        self._dim_ribbons()
 
     @property
     def ready(self) -> bool:
@@ -297,7 +313,8 @@ class ReadingPanel(QWidget):
         """Give a column that was just built the reader's choices and the selection."""
         column.view.smooth = self._smooth
         column.view.set_face(self._zoom, self._family)
-        column.set_found(self._found.get(column.article_id, ()))
+        self._mark_found(column)
+        column.set_kept(self._narrowed.sentences if self._narrowed else None)
         fact, sentence = self._session.fact, self._session.sentence
         if fact is None and sentence is None:
             return
@@ -307,6 +324,14 @@ class ReadingPanel(QWidget):
         if partner is not None and sentence is not None and self._moves(column):
             level = origin.view.y_range(sentence)[0] if origin is not None else None
             column.view.scroll_to(partner, level=level, smooth=False)
+
+    def _mark_found(self, column: Column) -> None:
+        current = self._current.span if self._current and self._current.article_id == column.article_id else None
+        column.set_found(self._found.get(column.article_id, ()), current)
+
+    def _dim_ribbons(self) -> None:
+        for ribbons in self.spread.ribbons:
+            ribbons.set_kept(self._narrowed.sentences if self._narrowed else None)
 
     def _set_faces(self) -> None:
         for column in self.spread.built_columns:

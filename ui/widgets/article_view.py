@@ -149,9 +149,14 @@ class ArticleView(QTextEdit):
             self._look.unique = {}
             self.viewport().update()
 
-    def set_found(self, spans: tuple[Span, ...]) -> None:
-        """Mark the hits of a search."""
-        self._look.found = spans
+    def set_found(self, spans: tuple[Span, ...], current: Span | None = None) -> None:
+        """Mark the hits of a search, and the one that is stepped to."""
+        self._look.found, self._look.current = spans, current
+        self.viewport().update()
+
+    def set_kept(self, kept: frozenset[Sentence] | None) -> None:
+        """Dim all but these sentences; None dims nothing."""
+        self._look.kept = kept
         self.viewport().update()
 
     @property
@@ -251,8 +256,10 @@ class ArticleView(QTextEdit):
         super().paintEvent(event)
         painter.begin(self.viewport())
         painter.translate(0, -offset)
-        for sentence in seen if self._painter else ():
-            self._painter.above(painter, sentence)  # type: ignore[union-attr]
+        if self._painter is not None:
+            for sentence in seen:
+                self._painter.above(painter, sentence)
+            self._painter.veil(painter, QRectF(shown).translated(0, offset), seen)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

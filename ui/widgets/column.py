@@ -38,6 +38,8 @@ class Column(QWidget):
         self._comparison = comparison
         self._nearest: Sentence | None = None
         self._found: tuple[Span, ...] = ()
+        self._current: Span | None = None
+        self._kept: frozenset[Sentence] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -95,11 +97,18 @@ class Column(QWidget):
         self._place_chip()
         self._frame_lit()
 
-    def set_found(self, spans: tuple[Span, ...]) -> None:
-        """Mark the hits of a search in the text and on the overview."""
-        self._found = spans
-        self.view.set_found(spans)
+    def set_found(self, spans: tuple[Span, ...], current: Span | None = None) -> None:
+        """Mark the hits of a search in the text and on the overview, and the one that is stepped to."""
+        self._found, self._current = spans, current
+        self.view.set_found(spans, current)
         self._outdate()
+
+    def set_kept(self, kept: frozenset[Sentence] | None) -> None:
+        """Dim all but these sentences in the text and on the overview; None dims nothing."""
+        if kept != self._kept:
+            self._kept = kept
+            self.view.set_kept(kept)
+            self._outdate()
 
     def best_partner(self, fact: Fact, origin: Sentence | None) -> Sentence | None:
         """Give the sentence to stand level with `origin`: of those that carry the fact here, the best aligned one."""
@@ -185,11 +194,12 @@ class Column(QWidget):
             return
         height = self._page_height()
         ranges = [(s, places.y_range(s)) for s in places.sentences]
+        dimmed = {s for s, _ in ranges if self._kept is not None and s not in self._kept}
         self.overview.set_ticks(
-            [Tick(top / height, bottom / height, self.view.standing(s)) for s, (top, bottom) in ranges]
+            [Tick(top / height, bottom / height, self.view.standing(s), s in dimmed) for s, (top, bottom) in ranges]
         )
-        found = [line for span in self._found for line in places.lines(span)[:1]]
-        self.overview.set_found([line.box.center().y() / height for line in found])
+        found = {span: line.box.center().y() / height for span in self._found for line in places.lines(span)[:1]}
+        self.overview.set_found(list(found.values()), found.get(self._current) if self._current else None)
         self._frame_lit()
         self._follow()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy
+from ui.models.narrowed import show_words
 from ui.models.plain_words import count_words
 from ui.widgets.coverage_delegate import Detail
 
@@ -123,7 +124,7 @@ class CoverageBar(QFrame):
                 self.search.setText(model.keep.text)
         with QSignalBlocker(self.group):
             self.group.setChecked(model.grouped)
-        shown = self._show_words(model.keep.show, model.keep.article_id)
+        shown = show_words(model.matrix, model.keep.show, model.keep.article_id)
         self.show_button.setText(self.tr("Show: {what}").format(what=shown))
         self.show_button.setAccessibleName(self.show_button.text())
         self.sort_button.setText(self.tr("Sort: {what}").format(what=self._order_words(model.order)))
@@ -144,7 +145,7 @@ class CoverageBar(QFrame):
 
     def _fill_show_menu(self) -> None:
         menu, group = self._emptied(self.show_button)
-        for show in (Show.ALL, Show.CLASHES, Show.ONLY_IN_ONE, Show.IN_ALL, Show.UNSURE):
+        for show in (Show.ALL, Show.CLASHES, Show.ONLY_IN_ONE, Show.IN_ALL, Show.UNSURE, Show.UNREVIEWED):
             self._add_show(menu, group, show, None)
         articles = self._model.matrix.articles if self._model.matrix else ()
         for show, title in ((Show.MISSING, self.tr("Not found in")), (Show.ONLY_IN_ONE, self.tr("Only in"))):
@@ -153,7 +154,7 @@ class CoverageBar(QFrame):
                 self._add_show(under, group, show, article.id)
 
     def _add_show(self, menu: QMenu, group: QActionGroup, show: Show, article_id: str | None) -> None:
-        words = self._show_words(show, article_id)
+        words = show_words(self._model.matrix, show, article_id)
         if article_id and self._model.matrix:
             words += f"  {self._model.matrix.comparison.article(article_id).outlet.replace('&', '&&')}"
         text = self._model.keep.text
@@ -204,21 +205,6 @@ class CoverageBar(QFrame):
         return action
 
     # -- words ----------------------------------------------------------------------------------------------------
-
-    def _show_words(self, show: Show, article_id: str | None) -> str:
-        letter = self._model.matrix.letters.get(article_id, "") if self._model.matrix and article_id else ""
-        if letter and show is Show.MISSING:
-            return self.tr("not found in {letter}").format(letter=letter)
-        if letter and show is Show.ONLY_IN_ONE:
-            return self.tr("only in {letter}").format(letter=letter)
-        return {
-            Show.ALL: self.tr("all facts"),
-            Show.CLASHES: self.tr("clashes"),
-            Show.ONLY_IN_ONE: self.tr("only in one report"),
-            Show.MISSING: self.tr("not found somewhere"),
-            Show.IN_ALL: self.tr("in every report"),
-            Show.UNSURE: self.tr("unsure"),
-        }[show]
 
     def _order_words(self, order: FactOrder) -> str:
         if order.article_id and self._model.matrix:

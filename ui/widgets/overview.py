@@ -35,11 +35,21 @@ _STRENGTH = {Standing.CLASH: 255, Standing.ONLY_HERE: 170, Standing.UNSURE: 200}
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One sentence on the bar: `top` and `bottom` as shares (0-1) of the whole page."""
+    """One sentence on the bar: `top` and `bottom` as shares (0-1) of the whole page; `dimmed` by a filter."""
 
     top: float
     bottom: float
     standing: Standing
+    dimmed: bool = False
+
+
+def _rank(tick: Tick) -> tuple[bool, int]:
+    return not tick.dimmed, mark_of(tick.standing).rank
+
+
+def _look(tick: Tick | None) -> tuple[Standing, bool] | None:
+    """Give what two ticks have in common that look alike."""
+    return (tick.standing, tick.dimmed) if tick else None
 
 
 class Overview(QWidget):
@@ -55,6 +65,7 @@ class Overview(QWidget):
         self._ticks: tuple[Tick, ...] = ()
         self._lit: tuple[tuple[float, float], ...] = ()
         self._found: tuple[float, ...] = ()
+        self._current: float | None = None
         self._picture: QPixmap | None = None
         self._seen = (0.0, 1.0)
         self._grip = 0.0
@@ -84,9 +95,9 @@ class Overview(QWidget):
             self._lit = tuple(ranges)
             self.update()
 
-    def set_found(self, shares: Sequence[float]) -> None:
-        """Show the hits of a search as small wedges at the edge."""
-        self._found = tuple(shares)
+    def set_found(self, shares: Sequence[float], current: float | None = None) -> None:
+        """Show the hits of a search as lines with a wedge at the edge, the current one thicker."""
+        self._found, self._current = tuple(shares), current
         self.update()
 
     def set_seen(self, top: float, bottom: float) -> None:
@@ -96,17 +107,17 @@ class Overview(QWidget):
             self._seen = seen
             self.update()
 
-    def rows(self, height: int) -> list[Standing | None]:
-        """Give what each of `height` pixel rows shows: of the sentences on it, the mark of the highest rank."""
-        rows: list[Standing | None] = [None] * max(height, 0)
+    def rows(self, height: int) -> list[Tick | None]:
+        """Give what each of `height` pixel rows shows: of its sentences one that passes the filter, of highest rank."""
+        rows: list[Tick | None] = [None] * max(height, 0)
         for tick in self._ticks:
             if tick.standing is Standing.NOT_COMPARED:
                 continue
             first = min(int(tick.top * height), height - 1)
             for row in range(first, max(first + 1, min(int(tick.bottom * height) - 1, height))):
                 held = rows[row]
-                if held is None or mark_of(held).rank < mark_of(tick.standing).rank:
-                    rows[row] = tick.standing
+                if held is None or _rank(held) < _rank(tick):
+                    rows[row] = tick
         return rows
 
     # -- events ---------------------------------------------------------------------------------------------------
@@ -146,11 +157,11 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         rows, start = self.rows(int(strip.height())), 0
         for row in range(1, len(rows) + 1):
-            if row == len(rows) or rows[row] is not rows[start]:
-                if (standing := rows[start]) is not None:
-                    low, high = _BREADTH.get(standing, (0.0, 0.6))
-                    colour = theme.current().role(mark_of(standing).role)
-                    colour.setAlpha(_STRENGTH.get(standing, 110))
+            if row == len(rows) or _look(rows[row]) != _look(rows[start]):
+                if (tick := rows[start]) is not None:
+                    low, high = _BREADTH.get(tick.standing, (0.0, 0.6))
+                    colour = theme.current().role(mark_of(tick.standing).role)
+                    colour.setAlpha(_STRENGTH.get(tick.standing, 110) // (5 if tick.dimmed else 1))
                     left, width = strip.left() + 2 + low * (strip.width() - 4), (high - low) * (strip.width() - 4)
                     painter.fillRect(QRectF(left, strip.top() + start, width, row - start), colour)
                 start = row
@@ -177,10 +188,18 @@ class Overview(QWidget):
         )
 
     def _paint_found(self, painter: QPainter, strip: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.current().role("unsure"))
-        for y in {round(strip.top() + share * strip.height()) for share in self._found}:
-            wedge = [QPointF(self.width() - 5, y), QPointF(self.width(), y - 3), QPointF(self.width(), y + 3)]
+        colour, edge = theme.current().role("found"), theme.current().role("paper")
+        places = {round(strip.top() + share * strip.height()): share == self._current for share in self._found}
+        if self._current is not None:
+            places[round(strip.top() + self._current * strip.height())] = True
+        for y, now in sorted(places.items(), key=lambda place: place[1]):
+            half, reach = (2.0, 5.0) if now else (1.0, 3.5)
+            # A rim of paper keeps the line apart from the marks it crosses.
+            painter.fillRect(QRectF(strip.left() - 1, y - half - 1, strip.width() + 2, 2 * half + 2), edge)
+            painter.fillRect(QRectF(strip.left() - 1, y - half, strip.width() + 2, 2 * half), colour)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            wedge = [QPointF(self.width() - 6, y), QPointF(self.width(), y - reach), QPointF(self.width(), y + reach)]
             painter.drawPolygon(QPolygonF(wedge))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

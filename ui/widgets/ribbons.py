@@ -24,6 +24,8 @@ MANY = 100
 """Ribbons in view from which on they are painted plainly."""
 FAR = 1.6
 """A ribbon that climbs more than this many window heights is only just visible."""
+DIMMED = 10
+"""Opacity (0-255) of links that a filter leaves out."""
 STILL_MS = 120
 """Milliseconds without scrolling after which edges are painted smooth again."""
 
@@ -67,6 +69,7 @@ class Ribbons(QWidget):
         self._lit: frozenset[Sentence] = frozenset()
         self._extra: Ribbon | None = None
         self._hovered: Sentence | None = None
+        self._kept: frozenset[Sentence] | None = None
         self._pointed: Ribbon | None = None
         self._drawn: list[_Drawn] = []
         self._moving = False
@@ -97,6 +100,12 @@ class Ribbons(QWidget):
         joined = any(r.left in sentences and r.right in sentences for r in self._by_left)
         self._extra = None if joined else extra
         self.update()
+
+    def set_kept(self, kept: frozenset[Sentence] | None) -> None:
+        """Paint links between other sentences than these so that they are only just visible; None dims none."""
+        if kept != self._kept:
+            self._kept = kept
+            self.update()
 
     def set_hovered(self, sentence: Sentence | None) -> None:
         """Bring out the links of the sentence under the pointer."""
@@ -199,7 +208,9 @@ class Ribbons(QWidget):
         clash = ribbon.standing is Standing.CLASH
         fill = QColor(colours.role("accent" if lit and not clash else mark_of(ribbon.standing).role))
         strength = 110 if lit or out else (110 if clash else 60)
-        if not (lit or out or plain):
+        if self._kept is not None and not (lit or out) and not {ribbon.left, ribbon.right} <= self._kept:
+            strength = DIMMED
+        elif not (lit or out or plain):
             strength = round(strength * max(1.0 - drawn.climb / (FAR * max(self.height(), 1)), 0.14))
         fill.setAlpha(strength)
         painter.setBrush(fill)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _TINTED = (Standing.ONLY_HERE, Standing.CLASH)
 _AIR = 5.0
 """Pixels of tint around the letters."""
+VEIL = 0.52
+"""How much of the paper covers what a filter leaves out: still to be read, plainly not meant."""
 
 
 @dataclass(slots=True)
@@ -46,13 +48,17 @@ class Look:
     """The sentence nearest to a fact that was not found here."""
     found: tuple[Span, ...] = ()
     """Hits of a search."""
+    current: Span | None = None
+    """The hit that is stepped to."""
+    kept: frozenset[Sentence] | None = None
+    """The sentences that pass the filter, None where all do: the rest of the page is dimmed."""
 
     def forget(self, *, standings: dict[Sentence, Standing], clashing: dict[Sentence, tuple[Span, ...]]) -> None:
         """Start over with another comparison's findings; nothing is selected then."""
         self.standings, self.clashing = standings, clashing
         self.unique, self.passages, self.lit = {}, {}, frozenset()
         self.hovered = self.near = None
-        self.found = ()
+        self.found, self.current = (), None
 
 
 class SentencePainter:
@@ -76,8 +82,38 @@ class SentencePainter:
             self._paint_tint(painter, sentence)
         for sentence in sentences:
             self._paint_words(painter, sentence)
+        self._paint_found(painter)
+
+    def veil(self, painter: QPainter, where: QRectF, sentences: Sequence[Sentence]) -> None:
+        """Dim all that does not pass the filter, up to the edges of what does; what is lit stays clear as well."""
+        if self._look.kept is None:
+            return
+        dimmed = QPainterPath()
+        dimmed.addRect(where)
+        for sentence in sentences:
+            if self._clear(sentence):
+                dimmed = dimmed.subtracted(self._shape(sentence))
+        veil = theme.current().role("paper")
+        veil.setAlphaF(VEIL)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(dimmed, veil)
+        for sentence in filter(self._clear, sentences):
+            self.above(painter, sentence)  # its mark may hang in the margin
+
+    def _clear(self, sentence: Sentence) -> bool:
+        look = self._look
+        return look.kept is None or sentence in look.kept or sentence in look.lit or sentence == look.near
+
+    def _paint_found(self, painter: QPainter) -> None:
+        """Paint the hits of a search as with a marker, with an edge; the current one full and with a thick edge."""
+        colours = theme.current()
         for span in self._look.found:
-            self._fill(painter, span, theme.current().role("unsure_tint"))
+            now = span == self._look.current
+            tint = colours.role("found_tint")
+            painter.setBrush(tint if now else _mixed(tint, colours.role("paper"), 0.4))
+            painter.setPen(QPen(colours.role("found"), 2.4 if now else 1.0))
+            for line in self._places.lines(span):
+                painter.drawRoundedRect(line.box.adjusted(-2, 1.5, 2, -1.5), 3, 3)
 
     def _paint_tint(self, painter: QPainter, sentence: Sentence) -> None:
         look, colours = self._look, theme.current()

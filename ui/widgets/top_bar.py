@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
     from compare.comparison import Comparison
-    from compare.model import Article
 
 
 NAME_WIDTH = 110
@@ -45,13 +44,14 @@ class TopBar(QFrame):
         self.pills: dict[Show, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._missing_menu = QMenu(self)
-        self._missing_words: dict[object, str] = {}
+        self._menus = {show: QMenu(self) for show in (Show.ONLY_IN_ONE, Show.MISSING)}
+        self._words: dict[tuple[Show, object], str] = {}
         self._filter: tuple[str, object] = (Show.ALL.value, None)
         self._shown: set[QWidget] = set()
         for show in (Show.ALL, Show.CLASHES, Show.ONLY_IN_ONE, Show.MISSING):
             self._add_pill(show)
-        self.pills[Show.MISSING].setMenu(self._missing_menu)
+        for show, menu in self._menus.items():
+            self.pills[show].setMenu(menu)
         self._find = self._button(self.tr("Find…"), find, primary=False)
         self._export = self._button(self.tr("Export…"), export, primary=True)
         self._lay_out()
@@ -97,11 +97,12 @@ class TopBar(QFrame):
         self._filter = (show, article_id)
         self._group.setExclusive(False)
         for kind, pill in self.pills.items():
-            about_all = article_id is None or kind is Show.MISSING
-            pill.setChecked(kind.value == show and about_all)
+            pill.setChecked(kind.value == show and (article_id is None or kind in self._menus))
         self._group.setExclusive(True)
-        words = self._missing_words.get(article_id) if show == Show.MISSING else None
-        self.pills[Show.MISSING].setText(words or self.tr("– Missing from …"))
+        for kind in self._menus:
+            about = article_id if kind == show else None
+            self.pills[kind].setText(self._words.get((kind, about), self._words.get((kind, None), "")))
+        self._fit()
 
     def _say_sources(self, comparison: Comparison, *, analysed: bool) -> str:
         reports = count_words(len(comparison.articles), self.tr("1 report"), self.tr("{n} reports"))
@@ -116,17 +117,26 @@ class TopBar(QFrame):
         kinds = [matrix.kind(fact) for fact in comparison.facts]
         self.pills[Show.ALL].setText(self.tr("All {n}").format(n=len(kinds)))
         self.pills[Show.CLASHES].setText(self.tr("≠ Clashes {n}").format(n=kinds.count(FactKind.CLASH)))
-        self.pills[Show.ONLY_IN_ONE].setText(self.tr("◆ Only in one {n}").format(n=kinds.count(FactKind.ONLY_HERE)))
-        self._missing_menu.clear()
-        self._missing_words.clear()
+        self._words.clear()
+        for menu in self._menus.values():
+            menu.clear()
+        only = self.tr("◆ Only in one {n}").format(n=kinds.count(FactKind.ONLY_HERE))
+        self._add_entry(Show.ONLY_IN_ONE, None, self.tr("In any one report   {n}"), kinds.count(FactKind.ONLY_HERE))
+        self._words = {(Show.ONLY_IN_ONE, None): only, (Show.MISSING, None): self.tr("– Missing from …")}
         for article in comparison.articles:
-            self._add_missing(article, matrix.letters[article.id], matrix.totals[article.id].missing)
+            letter, totals = matrix.letters[article.id], matrix.totals[article.id]
+            entry = f"{letter}  {article.outlet}".replace("&", "&&") + "   {n}"
+            self._add_entry(Show.ONLY_IN_ONE, article.id, entry, totals.only_here)
+            self._add_entry(Show.MISSING, article.id, entry, totals.missing)
+            words = self.tr("◆ Only in {letter} {n}").format(letter=letter, n=totals.only_here)
+            self._words[Show.ONLY_IN_ONE, article.id] = words
+            words = self.tr("– Missing from {letter} {n}").format(letter=letter, n=totals.missing)
+            self._words[Show.MISSING, article.id] = words
         self.show_filter(*self._filter)
 
-    def _add_missing(self, article: Article, letter: str, missing: int) -> None:
-        self._missing_words[article.id] = self.tr("– Missing from {letter} {n}").format(letter=letter, n=missing)
-        entry = self._missing_menu.addAction(f"{letter}  {article.outlet}   {missing}".replace("&", "&&"))
-        entry.triggered.connect(lambda: self.filter_chosen.emit(Show.MISSING.value, article.id))
+    def _add_entry(self, show: Show, article_id: str | None, words: str, number: int) -> None:
+        entry = self._menus[show].addAction(words.replace("{n}", str(number)))
+        entry.triggered.connect(lambda: self.filter_chosen.emit(show.value, article_id))
 
     def _add_pill(self, show: Show) -> None:
         pill = QPushButton()
@@ -134,8 +144,13 @@ class TopBar(QFrame):
         pill.setProperty("kind", "pill")
         self._group.addButton(pill)
         self.pills[show] = pill
-        if show is not Show.MISSING:
-            pill.clicked.connect(lambda: self.filter_chosen.emit(show.value, None))
+        if show not in self._menus:
+            pill.clicked.connect(lambda: self._press(show))
+
+    def _press(self, show: Show) -> None:
+        """Ask for the pill's facts, or for all when they are shown already."""
+        again = self._filter == (show.value, None)
+        self.filter_chosen.emit((Show.ALL if again else show).value, None)
 
     def _button(self, words: str, action: QAction, *, primary: bool) -> QPushButton:
         button = QPushButton(words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 
 from compare.model import Alignment, Coverage, Sentence, Span, Standing
 from compare.segment import segment
@@ -433,3 +433,24 @@ def test_sentences_found_by_rule_are_chosen_one_by_one(
     for fact in facts:
         _click(qtbot, column, fact.key.sentence)
         assert session.fact == fact
+
+
+def test_the_hit_that_is_stepped_to_stands_out_from_the_others(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison = show(three())
+    wire = panel.spread.columns[0]
+    text = comparison.articles[0].text
+    first, second = text.index("Norrvik"), text.index("Norrvik", text.index("Norrvik") + 1)
+    spans = [Span(at, at + len("Norrvik")) for at in (first, second)]
+    found = QColor(theme.current().found_tint)
+
+    def filled(span: Span) -> int:
+        picture = wire.view.viewport().grab(wire.view.span_boxes(span)[0].toRect()).toImage()
+        return sum(picture.pixelColor(x, y) == found for x in range(picture.width()) for y in range(picture.height()))
+
+    assert filled(spans[0]) == 0
+    panel.show_hits([Hit(wire.article_id, span) for span in spans], 1)
+    assert filled(spans[1]) > 10 * max(filled(spans[0]), 1)
+    panel.show_hits([], None)
+    assert filled(spans[1]) == 0

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 
 from compare.model import Standing
+from ui import theme
 from ui.widgets.overview import Overview, Tick
 
 if TYPE_CHECKING:
@@ -28,17 +30,38 @@ def bar(qtbot: QtBot) -> Overview:
 def test_where_marks_share_a_pixel_the_clash_shows_then_only_here(bar: Overview) -> None:
     shared = Tick(0.0, 1.0, Standing.IN_ALL)
     bar.set_ticks([shared, Tick(0.30, 0.34, Standing.ONLY_HERE), Tick(0.32, 0.33, Standing.CLASH)])
-    rows = bar.rows(100)
+    rows = [tick and tick.standing for tick in bar.rows(100)]
     assert rows[10] is Standing.IN_ALL
     assert rows[30] is Standing.ONLY_HERE
     assert rows[32] is Standing.CLASH
+
+
+def test_what_passes_a_filter_shows_over_what_does_not(bar: Overview) -> None:
+    bar.set_ticks([Tick(0.3, 0.4, Standing.IN_ALL), Tick(0.3, 0.4, Standing.CLASH, dimmed=True)])
+    assert bar.rows(100)[35] == Tick(0.3, 0.4, Standing.IN_ALL)
+
+
+def test_hits_cross_the_bar_and_the_current_one_is_thicker(bar: Overview) -> None:
+    def rows_of_hits() -> int:
+        picture, found = bar.grab().toImage(), QColor(theme.current().found)
+        return sum(picture.pixelColor(8, y) == found for y in range(picture.height()))
+
+    bar.set_ticks([Tick(0.0, 1.0, Standing.CLASH)])
+    assert rows_of_hits() == 0
+    bar.set_found([0.2, 0.5, 0.8])
+    plain = rows_of_hits()
+    assert plain >= 3
+    bar.set_found([0.2, 0.5, 0.8], 0.5)
+    assert rows_of_hits() > plain
+    bar.set_found([])
+    assert rows_of_hits() == 0
 
 
 def test_ten_thousand_sentences_still_show_their_one_clash(bar: Overview) -> None:
     ticks = [Tick(n / 10_000, (n + 1) / 10_000, Standing.IN_ALL) for n in range(10_000)]
     ticks[5_000] = Tick(0.5, 0.5001, Standing.CLASH)
     bar.set_ticks(ticks)
-    assert bar.rows(200).count(Standing.CLASH) == 1
+    assert [tick and tick.standing for tick in bar.rows(200)].count(Standing.CLASH) == 1
 
 
 def test_sentences_that_are_not_compared_leave_no_mark(bar: Overview) -> None:
