@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.exporters.printable import printable
 from compare.model import Prominence
-from compare.report.parts import BURIED, STATES
+from compare.report.parts import BURIED, BY_HAND, STATES
 
 if TYPE_CHECKING:
     from compare.report.parts import Report, Row
@@ -40,5 +40,6 @@ def _row(row: Row) -> list[str]:
     cells = [str(row.rank), row.label, str(row.weight), f"{row.importance:.3f}"]
     for state in row.states:
         buried = f", {BURIED[1]}" if state.prominence is Prominence.BURIED else ""
-        cells += [STATES[state.coverage][1] + buried, " … ".join(q.words for q in state.quotes)]
+        hand = f", {BY_HAND[1]}" if state.judged else ""
+        cells += [STATES[state.coverage][1] + buried + hand, " … ".join(q.words for q in state.quotes)]
     return cells

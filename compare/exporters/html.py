@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from compare.exporters.drawing import STANDINGS, drawn, portrait, slug, strip
 from compare.exporters.printable import printable
 from compare.model import Prominence
-from compare.report.parts import BURIED, NOT_PROOF, STATES
+from compare.report.parts import BURIED, BY_HAND, NOT_PROOF, STATES
 from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT, on
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _CONTENTS = (
     ("reuse", "Shared text"),
     ("positions", "Position"),
     ("texts", "Full texts"),
+    ("by-hand", "By hand"),
     ("method", "Method"),
 )
 _SIGNS = {"clash": "≠", "gap": "–", "buried": "↓", "alone": "◆"}
@@ -70,7 +71,9 @@ def _templates() -> Environment:
 def _words(report: Report) -> dict[str, Any]:
     """Give what the templates need beside the report."""
     crowd = len(report.outlets) > CROWD
-    shown = [(i, n) for i, n in _CONTENTS if i != "findings" or report.findings]
+    empty = {"findings"} if not report.findings else set()
+    empty |= {"by-hand"} if not report.changes else set()
+    shown = [(i, n) for i, n in _CONTENTS if i not in empty]
     tones = {o.letter: number % TONES for number, o in enumerate(report.outlets)}
     return {
         "names": {o.letter: o.outlet for o in report.outlets},
@@ -88,6 +91,7 @@ def _words(report: Report) -> dict[str, Any]:
         "kinds": _KINDS,
         "states": STATES,
         "buried": BURIED,
+        "by_hand": BY_HAND,
         "standings": [(s.value, mark) for s, mark in STANDINGS.items()],
         "not_proof": NOT_PROOF,
         "voices": _voices,
@@ -102,7 +106,8 @@ def _voices(row: Row) -> list[list[State]]:
     for state in row.states:
         if state.quotes:
             words = tuple(q.words for q in state.quotes), tuple(q.words for q in state.missing)
-            groups.setdefault((state.coverage, state.prominence is Prominence.BURIED, words), []).append(state)
+            alike = state.coverage, state.prominence is Prominence.BURIED, state.judged, words
+            groups.setdefault(alike, []).append(state)
     return list(groups.values())
 
 

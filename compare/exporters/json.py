@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compare.exporters.printable import printable
 
 if TYPE_CHECKING:
+    from compare.judgements import Ruling
     from compare.report.parts import Block, Clash, FullText, Line, Outlet, Quote, Report, Row, State, Tally
 
 SCHEMA = "crossread-report/1"
@@ -132,6 +133,9 @@ def _fact(row: Row) -> _Object:
         "contributors": [_quote(q) for q in row.contributors],
         "only_in": row.only_in or None,
         "cells": [_cell(state) for state in row.states],
+        "by_hand": [deed.value for deed in row.deeds],
+        "note": row.note or None,
+        "bookmarked": row.bookmarked,
     }
 
 
@@ -146,8 +150,13 @@ def _cell(state: State) -> _Object:
         "nearest": state.nearest.ref if state.nearest else None,
         "similarity": _rounded(state.similarity),
         "depth": None if state.depth is None else _rounded(state.depth),
+        "judged": _judged(state.judged) if state.judged else None,
         "prominence": state.prominence.value if state.prominence else None,
     }
+
+
+def _judged(ruling: Ruling) -> _Object:
+    return {"by_hand": ruling.deed.value, "found": ruling.found.value, "score": _rounded(ruling.score)}
 
 
 def _quote(quote: Quote) -> _Object:

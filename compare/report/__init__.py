@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.report.by_hand import changes, told_in_summary
 from compare.report.findings import event_title, findings, published, summary, totals
 from compare.report.making import making
 from compare.report.matrix import rows_of, tally
@@ -36,7 +37,7 @@ def make_report(comparison: Comparison, *, title: str = "", made: str = "") -> R
         title=title or event_title(comparison),
         made=made,
         published=published(comparison.articles),
-        summary=summary(counts, outlets, tallies, copies),
+        summary=" ".join(filter(None, (summary(counts, outlets, tallies, copies), told_in_summary(rows)))),
         findings=findings(outlets, rows, told, places),
         totals=counts,
         outlets=outlets,
@@ -49,5 +50,6 @@ def make_report(comparison: Comparison, *, title: str = "", made: str = "") -> R
         positions=places,
         texts=tuple(full_text(comparison, a, quoter=quoter, rows=rows) for a in comparison.articles),
         pairs=pairs(comparison, quoter),
+        changes=changes(comparison, rows),
         making=making(comparison),
     )

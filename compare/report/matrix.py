@@ -47,6 +47,9 @@ def _row(comparison: Comparison, fact: Fact, rank: int, *, quoter: Quoter) -> Ro
         states=states,
         only_in=quoter.letter(fact.article_ids[0]) if alone else "",
         telling=_telling(comparison, fact),
+        deeds=comparison.judged.facts.get(fact.id, ()),
+        note=comparison.judged.notes.get(fact.id, ""),
+        bookmarked=fact.id in comparison.judged.bookmarks,
     )
 
 
@@ -73,6 +76,7 @@ def _state(
         nearest=quoter.sentence(cell.nearest) if cell.nearest else None,
         depth=cell.depth,
         prominence=prominence,
+        judged=comparison.judged.cells.get((fact.id, article_id)),
     )
 
 

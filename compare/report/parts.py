@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.model import Coverage
 
 if TYPE_CHECKING:
+    from compare.judgements import Deed, Ruling
     from compare.model import DiscrepancyKind, MatchKind, Prominence, Role, Standing
 
 NOT_PROOF = "“Not found” means the tool found no matching statement; it is not proof of omission."
@@ -64,12 +65,17 @@ class Outlet:
     notes: tuple[str, ...]
 
 
+BY_HAND = ("✓", "by hand")
+"""The sign and word for what a person judged and not the program."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """One fact in one article. `nearest` is the closest sentence, with `score` (0-1) the share of the fact it supports.
 
     `missing` are words of other reports that this one lacks; `depth` is where its words for it stand (0 start, 1 end),
-    `prominence` what that comes to beside the other reports; None where it does not say it.
+    `prominence` what that comes to beside the other reports; None where it does not say it. `judged` says what a person
+    did to it and what the program had found, None where this is the program's own finding.
     """
 
     letter: str
@@ -82,6 +88,7 @@ class State:
     nearest: Quote | None
     depth: float | None
     prominence: Prominence | None = None
+    judged: Ruling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,10 @@ class Row:
     """Letter of the one article that reports it while it was found in no other, or ""."""
     telling: bool
     """Whether it may stand out: no words of a headline alone, and no pointer to another text."""
+    deeds: tuple[Deed, ...] = ()
+    """What a person did to it as a whole."""
+    note: str = ""
+    bookmarked: bool = False
 
     @property
     def carried_by(self) -> tuple[str, ...]:
@@ -149,6 +160,15 @@ class Totals:
     in_all: int
     only_in_one: int
     clashes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that a person did to a fact, in words."""
+
+    rank: int
+    label: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +325,8 @@ class Report:
     positions: tuple[Position, ...]
     texts: tuple[FullText, ...]
     pairs: tuple[Pair, ...]
+    changes: tuple[Change, ...]
+    """What a person did to the program's findings."""
     making: Making
 
     def missing(self, letter: str) -> tuple[Row, ...]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
+from compare import judging
 from compare.comparison import Comparison
+from compare.exporters import csv, html
+from compare.exporters import json as to_json
 from compare.model import Coverage, Method, Standing
 from compare.report import NOT_PROOF, Report, make_report
 from tests.compare import making
@@ -306,3 +310,36 @@ def test_a_comparison_without_facts_makes_a_report_too() -> None:
     report = make_report(bench.compare([], []))
     assert report.totals.facts == 0
     assert "Together they state 0 facts" in report.summary
+
+
+def test_a_person_and_the_program_are_never_taken_for_each_other() -> None:
+    computed = making.three()
+    cracks, union = computed.facts[5], computed.facts[4]
+    post = next(a for a in computed.articles if a.outlet == "Evening Post")
+    made = [
+        judging.confirm(computed, cracks, post.id),
+        judging.relabel(computed, union, "A warning in vain"),
+        judging.note(computed, union, "Ask <Lena> Moberg."),
+    ]
+    plain, report = make_report(computed), make_report(judging.apply(computed, made))
+
+    row = next(r for r in report.rows if r.id == cracks.id)
+    judged = [s for r in report.rows for s in r.states if s.judged is not None]
+    assert [(s.article_id, s.judged.found) for s in judged if s.judged] == [(post.id, Coverage.UNSURE)]
+    assert row.state("C").coverage is Coverage.REPORTED
+    assert [c.words for c in report.changes] == [
+        "Named by hand; the program’s label: The union had warned about the wind",
+        "Note: Ask <Lena> Moberg.",
+        "Evening Post (C): reported – confirmed; the program found: unsure, score 0.42",
+    ]
+    assert "A person judged 1 finding and 1 fact as a whole by hand" in report.summary
+    assert plain.changes == ()
+    assert "by hand" not in plain.summary
+    page = html.export(report).decode()
+    assert "Judged by hand" in page
+    assert "Ask &lt;Lena&gt; Moberg." in page
+    assert page.count('class="state hand"') >= 3
+    assert 'class="state hand"' not in html.export(plain).decode()
+    assert "reported, by hand" in csv.export(report).decode("utf-8-sig")
+    cells = [c for f in json.loads(to_json.export(report))["facts"] for c in f["cells"] if c["judged"]]
+    assert [c["judged"] for c in cells] == [{"by_hand": "confirmed", "found": "unsure", "score": 0.42}]

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from compare import judging
 from compare.exporters.json import SCHEMA, export
 from compare.report import make_report
 from tests.compare import making
+from tests.compare.test_judging import walk
 
 RULES = json.loads((files("resources") / "schemas" / "report.schema.json").read_text(encoding="utf-8"))
 TYPES: dict[str, type | tuple[type, ...]] = {
@@ -83,6 +85,14 @@ def test_it_keeps_to_the_schema(document: dict[str, Any]) -> None:
 
 def test_many_articles_keep_to_the_schema_too() -> None:
     assert faults(json.loads(export(make_report(making.many(30)))), RULES) == []
+
+
+def test_what_was_judged_by_hand_keeps_to_the_schema() -> None:
+    computed = making.three()
+    judged = judging.apply(computed, walk(computed, seed=2, steps=25))
+    written = json.loads(export(make_report(judged)))
+    assert faults(written, RULES) == []
+    assert any(cell["judged"] for fact in written["facts"] for cell in fact["cells"])
 
 
 def test_the_schema_finds_faults(document: dict[str, Any]) -> None:
