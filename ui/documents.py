@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,13 +65,11 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What the event is called, in the window as in the report, whatever name the file has."""
-        from compare.report import event_title
-
         comparison = self._session.comparison
         if comparison is None:
             return ""
         only = comparison.articles[0] if len(comparison.articles) == 1 else None
-        return only.headline or only.outlet if only else event_title(comparison)
+        return only.headline or only.outlet if only else _event(comparison)
 
     @property
     def window_title(self) -> str:
@@ -362,6 +361,14 @@ class Documents(QObject):
             comparison is not None and self._session.analysed and (made or not all(map(is_sample, comparison.articles)))
         )
         self.changed.emit()
+
+
+@lru_cache(maxsize=1)
+def _event(comparison: Comparison) -> str:
+    """Name the event once for each comparison: a look at every cell takes its time."""
+    from compare.report import event_title
+
+    return event_title(comparison)
 
 
 def _folders(paths: Sequence[Path]) -> list[Path]:

@@ -50,7 +50,6 @@ class Judging(QObject):
         """The first of two sentences to link."""
         self.merging: Fact | None = None
         """The first of two facts to merge."""
-        session.changed.connect(lambda _comparison: self.changed.emit())
         session.forgotten.connect(self._start_over)
         self.stack.indexChanged.connect(self.changed)
 
