@@ -15,6 +15,7 @@ from ui.actions import Desk
 from ui.analysis import Analysis
 from ui.ask import AskPerson
 from ui.documents import Documents
+from ui.doubts import warn
 from ui.history import History
 from ui.jobs import Jobs
 from ui.judging import Judging
@@ -104,6 +105,7 @@ class App(QObject):
         self.analysis.compared.connect(slider.start_from)
         # Queued: first the results are on screen, then what follows from them, and the window answers in between.
         self.analysis.compared.connect(self._show_first_fact, Qt.ConnectionType.QueuedConnection)
+        self.analysis.compared.connect(self._warn_of_doubts, Qt.ConnectionType.QueuedConnection)
         self.analysis.rederived.connect(slider.show_consequence, Qt.ConnectionType.QueuedConnection)
         self.analysis.degraded.connect(self.window.banner.say_why)
         slider.chosen.connect(self.analysis.judge)
@@ -118,6 +120,10 @@ class App(QObject):
         """Begin with the first fact lit up and the articles at their tops."""
         if self.session.comparison is comparison and self.session.fact is None and comparison.facts:
             self.session.light_up(comparison.facts[0])
+
+    def _warn_of_doubts(self, _comparison: Comparison) -> None:
+        if self.session.analysed and self.session.comparison is not None:
+            warn(self.session.comparison, self.notices, remove=self.documents.remove)
 
     def _warm_up(self) -> None:
         self.analysis.warm_up(self.settings.engine_options().encoder)

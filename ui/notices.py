@@ -41,6 +41,7 @@ class Topic(StrEnum):
 
     ALONE = "a single report is open"
     WRITING = "a file could not be written"
+    DOUBT = "the comparison on screen is doubtful as a whole"
     AGAIN = "comparing again would change what is on screen"
 
 
@@ -90,10 +91,18 @@ class Notices(QObject):
         lines = tuple(visible(d) for d in details)
         self._post(Notice(visible(text), visible(hint), Level.INFO, lines, tuple(offers), topic, stays))
 
-    def problem(self, text: str, hint: str = "", *, details: Sequence[str] = (), topic: Topic | None = None) -> None:
+    def problem(
+        self,
+        text: str,
+        hint: str = "",
+        *,
+        details: Sequence[str] = (),
+        offers: Sequence[Offer] = (),
+        topic: Topic | None = None,
+    ) -> None:
         """Say what went wrong and what to do; it stays until it is dismissed or settled."""
         lines = tuple(visible(d) for d in details)
-        self._post(Notice(visible(text), visible(hint), Level.PROBLEM, lines, topic=topic))
+        self._post(Notice(visible(text), visible(hint), Level.PROBLEM, lines, tuple(offers), topic))
 
     def faults(self, faults: Sequence[CompareError], *, summary: str = "", topic: Topic | None = None) -> None:
         """Say several problems as one notice, each with its file, reason and what to do; nothing for none."""
@@ -106,7 +115,8 @@ class Notices(QObject):
 
     def settle(self, topic: Topic) -> None:
         """Take back what was said on a topic: it is settled."""
-        self.withdrawn.emit([n for n in self.history if n.topic is topic])
+        if gone := [n for n in self.history if n.topic is topic]:
+            self.withdrawn.emit(gone)
 
     def settle_before(self, number: int) -> None:
         """Take back the first `number` notices of the history: they were about what is no longer on screen."""

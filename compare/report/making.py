@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.encoders.address import SENTENCES_ONLY, leaving
 from compare.options import settings
-from compare.report.notes import of_languages
+from compare.report.notes import of_events, of_languages
 from compare.report.parts import NOT_PROOF, Making
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _LIMITS = (
 def making(comparison: Comparison) -> Making:
     """Give the method section of a comparison."""
     method, options = comparison.method, comparison.options
+    doubts = filter(None, (of_events(comparison), of_languages(comparison.articles)))
     return Making(
         encoder=method.encoder,
         fingerprint=method.fingerprint,
@@ -38,7 +39,7 @@ def making(comparison: Comparison) -> Making:
         reported_above=round(options.reported_above, 4),
         unsure_below=round(options.unsure_below, 4),
         absent_below=round(options.absent_below, 4),
-        limits=(*_of_the_encoder(method), *filter(None, (of_languages(comparison.articles),)), *_LIMITS),
+        limits=(*_of_the_encoder(method), *doubts, *_LIMITS),
     )
 
 

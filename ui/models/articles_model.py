@@ -71,6 +71,13 @@ def copy_words(matrix: CoverageMatrix, article_id: str) -> str:
     return ""
 
 
+def source_notes(matrix: CoverageMatrix, article: Article) -> tuple[str, ...]:
+    """Give what a reader should know of a source, as the report says it."""
+    from compare.report.notes import notes_of
+
+    return notes_of(article, matrix.articles)
+
+
 def tells_of_a_gap(note: str) -> bool:
     """Whether a note of the readers says that text of the article is missing: a stub, or pages or signs not read.
 
@@ -112,7 +119,7 @@ def columns() -> tuple[Column, ...]:
         Column(_tr("Articles", "Copies"), lambda m, a: copy_words(m, a.id)),
         Column(_tr("Articles", "File"), lambda _, a: PurePath(a.source.path).name),
         Column(_tr("Articles", "Format"), lambda _, a: a.source.format),
-        Column(_tr("Articles", "Notes"), lambda _, a: " ".join(a.source.notes)),
+        Column(_tr("Articles", "Notes"), lambda m, a: " ".join(source_notes(m, a))),
     )
 
 
@@ -159,8 +166,12 @@ class ArticlesModel(QAbstractTableModel):
             return column.words(self.matrix, article)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NOTES and article.source.notes:
-            return plain_words.as_tooltip("\n".join(article.source.notes))
+        if (
+            role == Qt.ItemDataRole.ToolTipRole
+            and index.column() == NOTES
+            and (notes := source_notes(self.matrix, article))
+        ):
+            return plain_words.as_tooltip("\n".join(notes))
         if role == ArticleRole.SORT:
             return (column.sort or column.words)(self.matrix, article)
         return self._row_data(self.matrix, article, role)
@@ -201,6 +212,6 @@ def article_sentence(matrix: CoverageMatrix, article: Article) -> str:
         size,
         copy_words(matrix, article.id),
         f"{article.source.path} ({article.source.format})",
-        *article.source.notes,
+        *source_notes(matrix, article),
     )
     return "\n".join(line for line in lines if line)

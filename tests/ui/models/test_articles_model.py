@@ -80,3 +80,14 @@ def test_numbers_sort_as_numbers(qapp: object) -> None:
     words = [proxy.index(n, 0).data(ArticleRole.ARTICLE).words() for n in range(3)]
     assert words == sorted(words)
     assert proxy.index(0, 0).data(ArticleRole.NUMBER) == 2
+
+
+def test_the_notes_are_those_of_the_report(qapp: object) -> None:
+    comparison = three()
+    first, *others = comparison.articles
+    model = ArticlesModel()
+    model.show(replace(comparison, articles=(replace(first, language="de"), *others)))
+
+    assert "Seems to be in German" in model.index(0, NOTES).data()
+    assert "Seems to be in German" in model.index(0, NOTES).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(1, NOTES).data() == ""
