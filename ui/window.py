@@ -12,7 +12,7 @@ from ui import theme
 from ui.actions import Need
 from ui.docks import Docks
 from ui.find import FindBar
-from ui.incoming import sort_urls
+from ui.incoming import sort_urls, what_dropping_does
 from ui.judging_menu import serve_judging
 from ui.menus import Menus, RecentMenu
 from ui.models.plain_words import count_words, joined
@@ -21,11 +21,20 @@ from ui.notices import PASSING_MS, NoticeBar
 from ui.panels.reading import ReadingPanel
 from ui.settings import shown
 from ui.widgets.banner import Banner
+from ui.widgets.drop_veil import DropVeil
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QShowEvent, QUndoStack
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QMouseEvent,
+        QShowEvent,
+        QUndoStack,
+    )
 
     from compare.comparison import Comparison
     from compare.model import Fact, Sentence
@@ -272,6 +281,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         messages = QVBoxLayout()
         messages.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
+        messages.setSpacing(theme.TIGHT)
         messages.addWidget(self.banner)
         messages.addWidget(self.notice_bar)
         column.addLayout(messages)
@@ -279,6 +289,7 @@ class Window(QMainWindow):
         column.addWidget(self.finder)
         self.setCentralWidget(middle)
         self.progress = ProgressStrip(middle)
+        self._veil = DropVeil(middle)
         self._top = self.addToolBar(self.tr("Overview and filters"))
         self._top.setObjectName("top")
         self._top.setMovable(False)
@@ -324,15 +335,25 @@ class Window(QMainWindow):
         super().showEvent(event)
         if not self._seen:
             self._seen = True
+            self.reading.take_keyboard()
             QTimer.singleShot(0, self, self.shown_first.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files and addresses; an address only to say why it cannot be opened."""
-        if sort_urls(event.mimeData()):
+        """Take files and addresses, and say what dropping them does; an address only to say why it cannot be opened."""
+        incoming = sort_urls(event.mimeData())
+        if incoming:
             event.acceptProposedAction()
+            if self.session.comparison is not None:
+                self._veil.say(*what_dropping_does(incoming))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Uncover what lay below the sheet."""
+        self._veil.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Pass on what was dropped."""
+        self._veil.hide()
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from compare.store import SUFFIX
 from ui.filenames import PROJECT_SUFFIX
-from ui.incoming import MOST_FILES, Incoming, sort_paths, sort_urls
+from ui.incoming import MOST_FILES, Incoming, sort_paths, sort_urls, what_dropping_does
 
 
 def test_the_suffix_is_the_one_of_the_store() -> None:
@@ -55,3 +55,14 @@ def test_a_slip_of_the_hand_does_not_open_thousands(tmp_path: Path) -> None:
     paths = [tmp_path / f"{n}.txt" for n in range(MOST_FILES + 100)]
 
     assert len(sort_paths(paths, ".crossread")[1]) == MOST_FILES
+
+
+def test_what_dropping_does_is_said_before_it_is_done(tmp_path: Path) -> None:
+    def said(*names: str) -> str:
+        return " / ".join(what_dropping_does(Incoming(tuple(tmp_path / n for n in names))))
+
+    assert said("a.txt") == "Drop to add this report / a.txt"
+    assert said(*(f"{n}.txt" for n in range(6))) == "Drop to add these 6 files / 0.txt, 1.txt, 2.txt, 3.txt …"
+    assert said("a.txt", "dam.crossread").startswith("Drop to open this comparison instead")
+    assert said("") == f"Drop to add the reports of this folder / {tmp_path.name}"
+    assert "cannot be opened" in what_dropping_does(Incoming(addresses=("https://example.org",)))[0]

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from compare.model import CopyGroup
@@ -268,9 +269,6 @@ def test_recent_sets_are_offered_whole(app: App, tmp_path: Path) -> None:
 
 
 def test_a_web_page_dropped_on_the_window_is_not_taken_as_text(app: App) -> None:
-    from PySide6.QtCore import QMimeData, QPoint
-    from PySide6.QtGui import QDragEnterEvent
-
     mime = QMimeData()
     mime.setText("only words")
     event = QDragEnterEvent(
@@ -294,3 +292,41 @@ def test_every_control_has_a_name_for_a_screen_reader(app: App) -> None:
     ]
 
     assert nameless == []
+
+
+def held_over(app: App, *names: str) -> None:
+    """Hold files over the middle of the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/somewhere/{name}") for name in names])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    app.window.dragEnterEvent(QDragEnterEvent(QPoint(400, 300), copy, mime, left, none))
+
+
+def test_files_held_over_an_open_comparison_are_told_what_happens(app: App) -> None:
+    held_over(app, "one.txt")
+    assert not app.window._veil.isVisible()  # the empty window has a sheet of its own for it
+
+    app.session.show(three())
+    settled(app)
+    held_over(app, "one.txt", "two.html")
+    veil = app.window._veil
+    assert veil.isVisible()
+    assert veil.geometry() == app.window.centralWidget().rect()
+    assert "2 files" in veil.accessibleName()
+    assert app.window.childAt(veil.mapTo(app.window, veil.rect().center())) is not veil
+
+    app.window.dragLeaveEvent(QDragLeaveEvent())
+    assert not veil.isVisible()
+
+
+def test_the_keyboard_is_where_one_begins(app: App, qtbot: QtBot) -> None:
+    assert app.window.reading.empty.choose.hasFocus()
+    app.session.show(three())
+    qtbot.waitUntil(lambda: bool(app.window.reading.spread.columns))
+    qtbot.waitUntil(app.window.reading.spread.columns[0].view.hasFocus)
+    assert app.navigation.column == 0
+
+    app.window.finder.begin()
+    app.session.show(three())
+    settled(app)
+    assert not app.window.reading.spread.columns[0].view.hasFocus()

@@ -61,6 +61,8 @@ class ReadingPanel(QWidget):
         self._found: dict[str, tuple[Span, ...]] = {}
         self._current: Hit | None = None
         self._narrowed: Narrowed | None = None
+        self._awaited = False
+        """Whether the first column gets the keyboard as soon as it is built."""
         self.empty = DropArea()
         self.spread = Spread()
         self.lockstep = Lockstep(self.spread)
@@ -122,6 +124,20 @@ class ReadingPanel(QWidget):
         column = self.spread.column_of(article_id, build=True)
         if column is not None:
             column.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_keyboard(self) -> None:
+        """Take the keyboard: for the first column, once it is there, or for the button that opens files."""
+        if self._pages.currentWidget() is self.empty:
+            self.empty.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._awaited = True
+            for column in self.spread.columns[:1]:
+                self._hand_keyboard(column)
+
+    def _hand_keyboard(self, column: Column) -> None:
+        if self._awaited and column.article_id == self.spread.slots[0].article_id:
+            self._awaited = False
+            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of the text, 1.0 for normal, between a half and three times."""
@@ -187,7 +203,11 @@ class ReadingPanel(QWidget):
     # -- what the session says ------------------------------------------------------------------------------------
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
-        self._pages.setCurrentWidget(self._room if comparison else self.empty)
+        page = self._room if comparison else self.empty
+        another = page is not self._pages.currentWidget()
+        self._pages.setCurrentWidget(page)
+        if another:  # before Qt gives the keyboard to what is next
+            self.take_keyboard()
         self.legend.setVisible(self._session.analysed)
         self.lockstep.show_comparison(comparison)
         self.spread.show_comparison(comparison)
@@ -313,6 +333,7 @@ class ReadingPanel(QWidget):
         """Give a column that was just built the reader's choices and the selection."""
         column.view.smooth = self._smooth
         column.view.set_face(self._zoom, self._family)
+        self._hand_keyboard(column)
         self._mark_found(column)
         column.set_kept(self._narrowed.sentences if self._narrowed else None)
         fact, sentence = self._session.fact, self._session.sentence

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from ui import theme
 
@@ -37,6 +37,8 @@ class StrictnessSlider(QWidget):
 
     chosen = Signal(float)
     """The new strictness, 0 to 1."""
+    resized = Signal()
+    """The words of the consequence take more or less room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +51,10 @@ class StrictnessSlider(QWidget):
             self.tr("How much of a sentence another report must support before it counts as reported there.")
         )
         self._ends = (QLabel(self.tr("Stricter")), QLabel(self.tr("Looser")))
-        self._consequence = QLabel()
-        self._consequence.setMinimumWidth(self.fontMetrics().horizontalAdvance("+888 −888"))
+        self._consequence = QPushButton()
+        self._consequence.setProperty("kind", "quiet")
         self._consequence.setAccessibleName(self.tr("Consequence"))
+        self._consequence.hide()
         self._before: Comparison | None = None
         self._standard = 0.5
         self._resting = QTimer(self)
@@ -60,6 +63,7 @@ class StrictnessSlider(QWidget):
         self._resting.timeout.connect(lambda: self.chosen.emit(self.strictness))
         self._slider.valueChanged.connect(self._wait_for_rest)
         self._slider.double_clicked.connect(self.reset)
+        self._consequence.clicked.connect(self.reset)
         self._lay_out()
 
     @property
@@ -100,16 +104,23 @@ class StrictnessSlider(QWidget):
         self._resting.stop()
 
     def _say(self, *, gained: int, lost: int) -> None:
-        same = gained == lost == 0
-        self._consequence.setText("" if same else f"+{gained} −{lost}")
-        words = self.tr("{gained} matches more and {lost} fewer than before; double-click the slider to go back.")
-        self._consequence.setToolTip("" if same else words.format(gained=gained, lost=lost))
+        parts = ([f"+{gained}"] if gained else []) + ([f"−{lost}"] if lost else [])
+        number = gained + lost
+        words = self.tr("{parts} match") if number == 1 else self.tr("{parts} matches")
+        self._consequence.setText(words.format(parts=" ".join(parts)))
+        self._consequence.setVisible(bool(parts))
+        self.resized.emit()
+        told = self.tr("{gained} more matches and {lost} fewer than when the reports were compared.")
+        told = told.format(gained=gained, lost=lost) + " " + self.tr("Press to go back to that strictness.")
+        self._consequence.setToolTip(told)
+        self._consequence.setAccessibleName(told)
 
     def _lay_out(self) -> None:
+        """Put the consequence first: where it grows into free room, the slider stays under the pointer."""
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        for part in (self._ends[0], self._slider, self._ends[1], self._consequence):
+        for part in (self._consequence, self._ends[0], self._slider, self._ends[1]):
             row.addWidget(part)
 
 

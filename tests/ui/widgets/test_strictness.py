@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSlider
+from PySide6.QtWidgets import QPushButton, QSlider
 
 from tests.compare.making import three
 from ui.widgets.strictness import StrictnessSlider, linked
@@ -30,8 +30,10 @@ def handle(slider: StrictnessSlider) -> QSlider:
     return found
 
 
-def words(slider: StrictnessSlider) -> str:
-    return slider.findChildren(QLabel)[-1].text()
+def consequence(slider: StrictnessSlider) -> QPushButton:
+    found = slider.findChild(QPushButton)
+    assert isinstance(found, QPushButton)
+    return found
 
 
 def test_left_is_strict(slider: StrictnessSlider) -> None:
@@ -57,7 +59,7 @@ def test_a_new_comparison_moves_it_without_a_word(slider: StrictnessSlider, qtbo
         slider.start_from(replace(comparison, options=replace(comparison.options, strictness=0.3)))
 
     assert slider.strictness == pytest.approx(0.3)
-    assert words(slider) == ""
+    assert consequence(slider).isHidden()
 
 
 def test_the_consequence_counts_pairs_gained_and_lost(slider: StrictnessSlider) -> None:
@@ -68,10 +70,22 @@ def test_the_consequence_counts_pairs_gained_and_lost(slider: StrictnessSlider) 
     assert lost > 0
 
     slider.show_consequence(fewer)
-    assert words(slider) == f"+0 −{lost}"
+    plural = "match" if lost == 1 else "matches"
+    assert consequence(slider).text() == f"−{lost} {plural}"
+    assert f"0 more matches and {lost} fewer" in consequence(slider).toolTip()
     slider.start_from(fewer)
     slider.show_consequence(comparison)
-    assert words(slider) == f"+{lost} −0"
+    assert consequence(slider).text() == f"+{lost} {plural}"
+    assert not consequence(slider).isHidden()
+
+
+def test_the_consequence_leads_back(slider: StrictnessSlider, qtbot: QtBot) -> None:
+    handle(slider).setValue(10)
+    slider.show_consequence(replace(three(), facts=()))
+    with qtbot.waitSignal(slider.chosen, timeout=2_000) as told:
+        qtbot.mouseClick(consequence(slider), Qt.MouseButton.LeftButton)
+
+    assert told.args == [pytest.approx(0.5)]
 
 
 def test_a_double_click_goes_back(slider: StrictnessSlider, qtbot: QtBot) -> None:
