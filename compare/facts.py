@@ -1,7 +1,7 @@
-"""Alignment → Facts and Cells: which sentences state the same thing, and what every article does with it.
+"""Alignment → Facts and Cells: which statements are the same, and what every article does with each.
 
-Sentences are grouped bottom-up, best pairs first. Two groups merge only if their sentences are alike on average and no
-pair of them is unlike: nothing is ever chained together. Nothing depends on the order of the articles.
+A statement is a sentence, or a clause of one whose clauses other articles cover differently (see compare.splitting);
+compare.grouping says which are the same. Nothing depends on the order of the articles.
 """
 
 from __future__ import annotations
@@ -12,32 +12,45 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.labels import label
+from compare.grouping import group
+from compare.importance import importance
+from compare.labels import headline_label, label
 from compare.model import Cell, Coverage, Fact, Passage, Role
+from compare.splitting import Statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from numpy.typing import NDArray
+    from collections.abc import Sequence
 
     from compare.comparison import EvidenceTable
-    from compare.model import Alignment, Article, Discrepancy, Match, Sentence
+    from compare.model import Alignment, Article, Discrepancy, Sentence
     from compare.options import Options
 
-_SAME_FACT = 0.60
-_NOT_UNLIKE = 0.48
 _CLEARLY_SAME = 0.78
-_REPEATED_AT = 0.75
-"""Raw containment in both directions from which two sentences of one article state the same."""
+_PART_OF_A_SENTENCE = 0.1
+"""How much better a clause must agree with the other articles than a whole sentence, to give a fact its words."""
+_PRONOUN_FIRST = 0.1
+"""How much better words must agree that begin with a pronoun, of which nobody knows who is meant."""
+_PRONOUNS = frozenset("he she it they we i you this that these those his her their its".split())
+_SAYS_MOST = 0.92
+"""A quote tells a fact rather than touches on it if it contains this share of what the best one does."""
+_OUTWEIGHED = 0.5
+"""A supporting sentence is quoted for a clause if it has this share of the words that the best one has of it."""
 
 
-class _Grouping:
-    """The evidence as the grouping needs it: rows of sentences, columns of articles."""
+class _Told:
+    """Articles, statements and evidence together, as a fact needs them."""
 
-    def __init__(self, articles: Sequence[Article], sentences: Sequence[Sentence], evidence: EvidenceTable) -> None:
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        sentences: Sequence[Sentence],
+        evidence: EvidenceTable,
+        alignment: Alignment,
+    ) -> None:
         self.articles = {a.id: a for a in articles}
         self.sentences = sentences
         self.evidence = evidence
+        self.statements = Statements(articles, sentences, evidence, alignment)
         self.row = {s: r for r, s in enumerate(sentences)}
         self.column = {a: c for c, a in enumerate(evidence.article_ids)}
         self.last = {s.article_id: s.index for s in sentences}
@@ -45,15 +58,15 @@ class _Grouping:
     def role(self, sentence: Sentence) -> Role:
         return self.articles[sentence.article_id].paragraphs[sentence.paragraph].role
 
-    def text(self, sentence: Sentence) -> str:
-        return sentence.span.of(self.articles[sentence.article_id].text)
+    def text(self, words: Passage) -> str:
+        return words.span.of(self.articles[words.sentence.article_id].text)
 
     def depth(self, sentence: Sentence) -> float:
         """Give where in its article a sentence stands, 0 (first) to 1 (last)."""
         return sentence.index / max(self.last[sentence.article_id], 1)
 
-    def score(self, sentence: Sentence, article_id: str) -> float:
-        return float(self.evidence.score[self.row[sentence], self.column[article_id]])
+    def score(self, statement: Passage, article_id: str) -> float:
+        return float(self.statements.scores(statement)[self.column[article_id]])
 
 
 def find_facts(
@@ -63,167 +76,161 @@ def find_facts(
     alignment: Alignment,
     options: Options,
 ) -> tuple[tuple[Fact, ...], tuple[Cell, ...]]:
-    """Give the facts, most important first, and the cells that say something (see `Comparison.cell`)."""
-    grouping = _Grouping(articles, sentences, evidence)
+    """Give the facts, most important first, and the cells that say something (see `Comparison.cell`).
+
+    A fact in the words of a clause has a cell for every article, as the evidence tells of whole sentences only.
+    """
+    told = _Told(articles, sentences, evidence, alignment)
+    carrying = {s for s in sentences if told.statements.carries(s)}
     facts: list[Fact] = []
     cells: list[Cell] = []
-    for group in _groups(grouping, alignment):
-        fact, row = _fact(grouping, group, options)
+    for found in group(articles, told.statements, carrying, evidence, alignment):
+        fact, row = _fact(told, found, options)
         facts.append(fact)
         cells.extend(row)
     ranked = sorted(facts, key=lambda f: (-f.importance, f.key))
     return tuple(ranked), tuple(sorted(cells, key=lambda c: (c.fact_id, c.article_id)))
 
 
-def _groups(grouping: _Grouping, alignment: Alignment) -> list[list[Sentence]]:
-    """Group the sentences with content; every one is in exactly one group."""
-    links = _links(grouping, alignment.matches)
-    member = {s: {s} for s, keep in zip(grouping.sentences, grouping.evidence.has_content, strict=True) if keep}
-    kept = list(member.values())  # no group is thrown away here, so that its identity stays its own
-    unlike: set[tuple[int, int]] = set()
-    for a, b in sorted((p for p in links if links[p] >= _SAME_FACT), key=lambda p: (-links[p], p)):
-        one, other = member.get(a), member.get(b)
-        if one is None or other is None or one is other or (id(one), id(other)) in unlike:
-            continue
-        if _alike(one, other, links):
-            merged = one | other
-            for sentence in merged:
-                member[sentence] = merged
-            kept.append(merged)
-        else:
-            unlike |= {(id(one), id(other)), (id(other), id(one))}
-    _attach_headlines(grouping, member)
-    unique = {id(group): group for group in member.values()}
-    return sorted(sorted(group) for group in unique.values())
-
-
-def _alike(one: set[Sentence], other: set[Sentence], links: Mapping[tuple[Sentence, Sentence], float]) -> bool:
-    """Whether two groups state the same: alike on average, and no pair unlike."""
-    total = 0.0
-    for x in one:
-        for y in other:
-            likeness = links.get((x, y) if x < y else (y, x), 0.0)
-            if likeness < _NOT_UNLIKE:
-                return False
-            total += likeness
-    return total >= _SAME_FACT * len(one) * len(other)
-
-
-def _links(grouping: _Grouping, matches: Iterable[Match]) -> dict[tuple[Sentence, Sentence], float]:
-    links = {(m.left, m.right): m.similarity.overall for m in matches if m.similarity.overall >= _NOT_UNLIKE}
-    return links | _repeated(grouping)
-
-
-def _repeated(grouping: _Grouping) -> dict[tuple[Sentence, Sentence], float]:
-    """Link sentences of one article that contain each other: it says the same thing twice."""
-    contained: dict[tuple[int, int], float] = {}
-    evidence = grouping.evidence
-    for row, sentence in enumerate(grouping.sentences):
-        column = grouping.column[sentence.article_id]
-        for other, value in zip(evidence.candidates[row, column], evidence.containment[row, column], strict=True):
-            if other >= 0 and value >= _REPEATED_AT:
-                contained[row, int(other)] = float(value)
-    return {
-        (grouping.sentences[a], grouping.sentences[b]): min(value, contained[b, a])
-        for (a, b), value in contained.items()
-        if a < b and (b, a) in contained
-    }
-
-
-def _attach_headlines(grouping: _Grouping, member: dict[Sentence, set[Sentence]]) -> None:
-    """Let a headline that its own story repeats join the story's fact instead of making a second one."""
-    evidence = grouping.evidence
-    for sentence in [s for s in member if grouping.role(s) is Role.HEADLINE and len(member[s]) == 1]:
-        row, column = grouping.row[sentence], grouping.column[sentence.article_id]
-        other = int(evidence.candidates[row, column, 0])
-        home = grouping.sentences[other] if other >= 0 else None
-        if home in member and evidence.containment[row, column, 0] >= _REPEATED_AT:
-            member[home].add(sentence)
-            member[sentence] = member[home]
-
-
-def _fact(grouping: _Grouping, group: list[Sentence], options: Options) -> tuple[Fact, list[Cell]]:
-    key = _key(grouping, group)
-    states = _states(grouping, group, key, options)
+def _fact(told: _Told, same: list[Passage], options: Options) -> tuple[Fact, list[Cell]]:
+    key = _key(told, same)
+    states = _states(told, same, key, options)
+    carried = {a: _quotes(told, same, key, a) for a, state in states.items() if state.said}
     saying = [a for a, state in states.items() if state is Coverage.REPORTED]
-    carried = {a: _quotes(grouping, group, key, a) for a, state in states.items() if state.said}
-    contributors = sorted({p for a in saying for p in carried[a]} | {_passage(s) for s in group})
-    identity = "|".join(f"{s.article_id}:{s.span.start}-{s.span.end}" for s in group)  # in one group each, so unique
+    contributors = sorted({p for a in saying for p in carried[a]} | set(same))
+    identity = "|".join(f"{p.sentence.article_id}:{p.span.start}-{p.span.end}" for p in same)  # each in one group only
     fact = Fact(
         id=hashlib.sha256(identity.encode()).hexdigest()[:12],
-        label=label(grouping.text(key)),
-        key=_passage(key),
+        label=_label(told, same, key),
+        key=key,
         contributors=tuple(contributors),
-        importance=_importance(grouping, group, contributors),
+        importance=0.0,
     )
-    cells = [_cell(grouping, fact, a, state, carried.get(a, ())) for a, state in states.items()]
-    return fact, cells
+    cells = [_cell(told, fact, a, state, same=same, quotes=carried.get(a, ())) for a, state in states.items()]
+    return replace(fact, importance=_importance(told, same, fact)), cells
 
 
-def _passage(sentence: Sentence) -> Passage:
-    return Passage(sentence=sentence, span=sentence.span)
-
-
-def _key(grouping: _Grouping, group: list[Sentence]) -> Sentence:
+def _key(told: _Told, same: list[Passage]) -> Passage:
     """Choose whose words stand for the fact: best supported by the other contributors, then shortest."""
-    ids = sorted({s.article_id for s in group})
+    ids = sorted({p.sentence.article_id for p in same})
 
-    def rank(sentence: Sentence) -> tuple[bool, float, int, Sentence]:
-        others = [grouping.score(sentence, a) for a in ids if a != sentence.article_id]
-        agreed = round(sum(others) / len(others), 2) if others else 0.0
-        return grouping.role(sentence) is Role.HEADLINE, -agreed, len(sentence.span), sentence
+    def rank(statement: Passage) -> tuple[bool, float, int, Passage]:
+        others = [told.score(statement, a) for a in ids if a != statement.sentence.article_id]
+        agreed = sum(others) / len(others) if others else 0.0
+        agreed -= _PART_OF_A_SENTENCE * told.statements.is_part(statement)
+        agreed -= _PRONOUN_FIRST * (told.text(statement).split(maxsplit=1)[0].lower() in _PRONOUNS)
+        return told.role(statement.sentence) is Role.HEADLINE, -round(agreed, 2), len(statement.span), statement
 
-    return min(group, key=rank)
+    return min(same, key=rank)
 
 
-def _states(grouping: _Grouping, group: list[Sentence], key: Sentence, options: Options) -> dict[str, Coverage]:
+def _label(told: _Told, same: list[Passage], key: Passage) -> str:
+    """Put the fact in the words of its key, or of the shortest headline that states it where those are too long."""
+    own = label(told.text(key), part=told.statements.is_part(key))
+    if not own.endswith("…"):
+        return own
+    headlines = [headline_label(told.text(p)) for p in same if told.role(p.sentence) is Role.HEADLINE]
+    return min((h for h in headlines if h), key=lambda h: (len(h), h), default=own)
+
+
+def _states(told: _Told, same: list[Passage], key: Passage, options: Options) -> dict[str, Coverage]:
     """Judge the fact in every article where something is found or in doubt; all others are ABSENT."""
-    contributing = {s.article_id for s in group}
-    scores: NDArray[np.float32] = grouping.evidence.score[grouping.row[key]]
+    scores = told.statements.scores(key)
     states: dict[str, Coverage] = {}
+    if told.statements.is_part(key):
+        states = dict.fromkeys(told.evidence.article_ids, Coverage.ABSENT)
     for column in np.flatnonzero(scores >= options.absent_below):
-        states[grouping.evidence.article_ids[column]] = options.judge(float(scores[column]))
-    for article_id in contributing:
+        states[told.evidence.article_ids[column]] = options.judge(float(scores[column]))
+    for article_id in {p.sentence.article_id for p in same}:
         said_here = states.get(article_id, Coverage.ABSENT)
-        full = said_here is Coverage.REPORTED or article_id == key.article_id
-        clear = grouping.score(key, article_id) >= _CLEARLY_SAME * options.reported_above
+        full = said_here is Coverage.REPORTED or article_id == key.sentence.article_id
+        clear = told.score(key, article_id) >= _CLEARLY_SAME * options.reported_above
         states[article_id] = Coverage.REPORTED if full or clear else Coverage.PARTLY
     return dict(sorted(states.items()))
 
 
-def _quotes(grouping: _Grouping, group: list[Sentence], key: Sentence, article_id: str) -> tuple[Passage, ...]:
+def _quotes(told: _Told, same: list[Passage], key: Passage, article_id: str) -> tuple[Passage, ...]:
     """Give the article's own words for the fact: its contributors, or else the sentences that support the key."""
-    own = [s for s in group if s.article_id == article_id]
-    if not own:
-        row, column = grouping.row[key], grouping.column[article_id]
-        own = [grouping.sentences[r] for r in grouping.evidence.support[row, column] if r >= 0]
-    return tuple(_passage(s) for s in sorted(own))
+    own = [p for p in same if p.sentence.article_id == article_id]
+    if own:
+        return tuple(sorted(own))
+    row, column = told.row[key.sentence], told.column[article_id]
+    support = [told.sentences[r] for r in told.evidence.support[row, column] if r >= 0]
+    passages = [_told_by(told, key, sentence) for sentence in support]
+    if told.statements.is_part(key):
+        overlaps = [told.statements.overlap(key, p) for p in passages]
+        enough = _OUTWEIGHED * max(overlaps, default=0.0)
+        passages = [p for p, overlap in zip(passages, overlaps, strict=True) if overlap >= enough]
+    return tuple(sorted(passages))
 
 
-def _cell(grouping: _Grouping, fact: Fact, article_id: str, state: Coverage, quotes: Sequence[Passage]) -> Cell:
-    row, column = grouping.row[fact.key.sentence], grouping.column[article_id]
-    nearest = int(grouping.evidence.nearest[row, column])
+def _told_by(told: _Told, key: Passage, sentence: Sentence) -> Passage:
+    """Give the statement of a supporting sentence with most of the fact's words; all of it where none stands out."""
+    parts = told.statements.of[sentence]
+    overlaps = sorted((told.statements.overlap(key, p) for p in parts), reverse=True)
+    if len(parts) > 1 and overlaps[0] == overlaps[1]:
+        return Passage(sentence, sentence.span)
+    return max(parts, key=lambda p: told.statements.overlap(key, p))
+
+
+def _cell(
+    told: _Told, fact: Fact, article_id: str, state: Coverage, *, same: list[Passage], quotes: Sequence[Passage]
+) -> Cell:
+    row, column = told.row[fact.key.sentence], told.column[article_id]
+    nearest = int(told.evidence.nearest[row, column])
     return Cell(
         fact_id=fact.id,
         article_id=article_id,
         coverage=state,
-        score=float(grouping.evidence.score[row, column]),
+        score=told.score(fact.key, article_id),
         quotes=tuple(quotes),
-        nearest=grouping.sentences[nearest] if nearest >= 0 else None,
-        similarity=float(grouping.evidence.similarity[row, column]),
-        depth=min((grouping.depth(p.sentence) for p in quotes), default=None),
+        nearest=told.sentences[nearest] if nearest >= 0 else None,
+        similarity=float(told.evidence.similarity[row, column]),
+        depth=_depth(told, fact.key, quotes, own=set(quotes) <= set(same)),
     )
 
 
-def _importance(grouping: _Grouping, group: list[Sentence], contributors: Sequence[Passage]) -> float:
+def _depth(told: _Told, key: Passage, quotes: Sequence[Passage], *, own: bool) -> float | None:
+    """Give where the words that say the fact first stand; of supporting sentences only those that say most of it."""
+    if not quotes:
+        return None
+    saying = quotes
+    if not own:
+        row, column = told.row[key.sentence], told.column[quotes[0].sentence.article_id]
+        contained = dict(
+            zip(told.evidence.candidates[row, column], told.evidence.containment[row, column], strict=True)
+        )
+        shares = [float(contained.get(told.row[q.sentence], 0.0)) for q in quotes]
+        saying = [q for q, share in zip(quotes, shares, strict=True) if share >= _SAYS_MOST * max(shares)]
+    return min(told.depth(q.sentence) for q in saying)
+
+
+def _importance(told: _Told, same: list[Passage], fact: Fact) -> float:
     """Rank by outlets carrying it, how early it stands, and whether it is in a headline or has names and numbers."""
-    carried = len({p.sentence.article_id for p in contributors}) / max(len(grouping.articles), 1)
-    early = 1 - min(grouping.depth(s) for s in group)
-    headline = any(grouping.role(s) is Role.HEADLINE for s in group)
-    text = grouping.text(group[0])
-    number = any(c.isdigit() for c in text)
-    name = any(w[:1].isupper() for w in text.split()[1:])
-    return round(0.45 * carried + 0.25 * early + 0.15 * headline + 0.08 * number + 0.07 * name, 6)
+    return importance(
+        carried=fact.weight / max(len(told.articles), 1),
+        depth=min(told.depth(p.sentence) for p in same),
+        headline=any(told.role(p.sentence) is Role.HEADLINE for p in same),
+        words=told.text(fact.key),
+    )
+
+
+def settle(discrepancies: Sequence[Discrepancy], facts: Sequence[Fact]) -> tuple[Discrepancy, ...]:
+    """File each clash under the fact whose own words hold its readings, where its sentences carry several facts."""
+    rank = {f.id: n for n, f in enumerate(facts)}
+    carried: dict[Sentence, list[tuple[str, Passage]]] = {}
+    for fact in facts:
+        for passage in fact.contributors:
+            carried.setdefault(passage.sentence, []).append((fact.id, passage))
+
+    def home(clash: Discrepancy) -> str:
+        held: dict[str, int] = {}
+        for reading in clash.readings:
+            for fact_id, passage in carried.get(reading.passage.sentence, ()):
+                held[fact_id] = held.get(fact_id, 0) + passage.span.contains(reading.passage.span)
+        return min(held, key=lambda f: (-held[f], f != clash.fact_id, rank[f]), default=clash.fact_id)
+
+    return tuple(replace(d, fact_id=home(d)) for d in discrepancies)
 
 
 def mark_conflicts(
@@ -250,7 +257,8 @@ def mark_conflicts(
         old = stored.get((fact_id, article_id))
         score = float(evidence.score[row[keys[fact_id]], evidence.article_ids.index(article_id)])
         cell = old or Cell(fact_id, article_id, Coverage.CONFLICTING, score, nearest=min(said))
-        quotes = tuple(sorted({*cell.quotes, *(_passage(s) for s in said)}))
+        quoted = {q.sentence for q in cell.quotes}
+        quotes = tuple(sorted({*cell.quotes, *(Passage(s, s.span) for s in said - quoted)}))
         depth = min(q.sentence.index for q in quotes) / last[article_id]
         stored[fact_id, article_id] = replace(cell, coverage=Coverage.CONFLICTING, quotes=quotes, depth=depth)
     return tuple(sorted(stored.values(), key=lambda c: (c.fact_id, c.article_id)))

@@ -218,8 +218,9 @@ class Match:
 class Fact:
     """The Pyramid method's content unit: what is reported, in whose words.
 
-    `key` is the contributor whose words make the `label`; `contributors` are sorted; `importance` (0-1) ranks facts by
-    outlets carrying it, position, numbers and names. `id` depends on the contributors alone, not on any order.
+    `key` is the contributor whose words stand for the fact: all or a clause of a sentence. `label` is short for it, in
+    its words or in those of a headline that states the same; `contributors` are sorted; `importance` (0-1) ranks facts
+    by outlets carrying it, position, numbers and names. `id` depends on the contributors alone, not on any order.
     """
 
     id: str

@@ -14,7 +14,7 @@ from compare.copies import find_copies
 from compare.discrepancies import find_discrepancies
 from compare.errors import CompareError, ReadError
 from compare.evidence import weigh
-from compare.facts import find_facts, mark_conflicts
+from compare.facts import find_facts, mark_conflicts, settle
 from compare.model import Alignment, Method
 from compare.options import Options
 from compare.progress import SILENT, Progress, Stage
@@ -124,7 +124,7 @@ def _derive(
     progress.at(Stage.GROUPING, 0, 1)
     facts, cells = find_facts(articles, sentences, evidence, alignment, options)
     progress.at(Stage.CLASHES, 0, 1)
-    discrepancies = find_discrepancies(articles, sentences, facts, evidence)
+    discrepancies = settle(find_discrepancies(articles, sentences, facts, evidence), facts)
     progress.at(Stage.CLASHES, 1, 1)
     return Comparison(
         articles=articles,
