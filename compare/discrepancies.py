@@ -1,7 +1,7 @@
-"""One Fact → where its contributors clash: the same thing counted, with figures that cannot both be right.
+"""One Fact → where its contributors clash: figures, dates, names, yes and no, and quotations.
 
-Precision comes first: a figure clashes only when the other report has no sentence at all with the same figure for the
-same thing, when both count the same noun among enough common words, and when neither is rough, planned or hypothetical.
+Precision comes first: a detail clashes only where both reports speak of the same, in words that agree around it, and
+where the other report says it nowhere else. What is planned, guessed or somebody's opinion does not clash.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.model import Discrepancy, DiscrepancyKind, Passage, Reading, Span
-from compare.moments import moments
-from compare.quantities import DATE, Quantity, quantities
+from compare.figures import clashing_figures
+from compare.model import Discrepancy, DiscrepancyKind, Passage, Reading
+from compare.quantities import DATE, Quantity
+from compare.statements import Pair, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,50 +32,39 @@ _REASONS = {
 }
 
 
-class _Figures:
-    """The quantities of every sentence and article, each sentence parsed once."""
+class _Reports:
+    """The statements of all articles, each read once."""
 
     def __init__(self, articles: Sequence[Article], sentences: Sequence[Sentence]) -> None:
-        self.articles = {a.id: a for a in articles}
-        self.by_article: dict[str, list[Quantity]] = defaultdict(list)
-        for sentence in sentences:
-            self.by_article[sentence.article_id].extend(self.of(sentence))
+        by_id = {a.id: a for a in articles}
+        self.statements = tuple(Statement(s, by_id[s.article_id]) for s in sentences)
+        self.by_article: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            self.by_article[statement.sentence.article_id].append(statement)
 
-    def of(self, sentence: Sentence) -> tuple[Quantity, ...]:
-        article = self.articles[sentence.article_id]
-        text = sentence.span.of(article.text)
-        return (*quantities(text, article.language), *moments(text, article.language))
-
-    def names(self, article_id: str, figure: Quantity) -> bool:
-        """Whether the article names the figure: for the same thing, or a decimal figure in whatever words ("35.72")."""
+    def says(self, article: Article, figure: Quantity) -> bool:
+        """Whether the article has the figure: for the same thing, or a decimal figure in whatever words ("35.72")."""
         decimal = _DECIMAL.search(figure.words)
-        if decimal and re.search(rf"(?<![\d.,]){re.escape(decimal.group())}\d*\b", self.articles[article_id].text):
+        if decimal and re.search(rf"(?<![\d.,]){re.escape(decimal.group())}\d*\b", article.text):
             return True
         return any(
             figure.unit == o.unit and figure.agrees_with(o) and (o.definite or figure.counts_same_as(o))
-            for o in self.by_article[article_id]
+            for statement in self.by_article[article.id]
+            for o in statement.figures
         )
-
-    def reading(self, sentence: Sentence, figure: Quantity) -> Reading:
-        """Give the figure as the article has it, with its noun ("14 metres")."""
-        start = sentence.span.start
-        span = Span(start + figure.span.start, start + figure.span.end)
-        return Reading(Passage(sentence, span), " ".join(span.of(self.articles[sentence.article_id].text).split()))
 
 
 def find_discrepancies(
     articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], evidence: EvidenceTable
 ) -> tuple[Discrepancy, ...]:
-    """Give the clashing figures and dates, each under a fact of its sentences."""
-    figures = _Figures(articles, sentences)
+    """Give the clashing details, each under a fact of its sentences."""
+    reports = _Reports(articles, sentences)
     homes, rank = _homes(facts), {f.id: n for n, f in enumerate(facts)}
     clashing: dict[DiscrepancyKind, dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
     votes: dict[Reading, Counter[str]] = defaultdict(Counter)
-    for one, other in _pairs(figures, sentences, evidence):
-        fact = _home(homes, one, other)
-        for left, right in _clashes(figures, one, other) if fact else ():
-            kind = DiscrepancyKind.DATE if left.unit == DATE else DiscrepancyKind.NUMBER
-            here, there = figures.reading(one, left), figures.reading(other, right)
+    for pair in _pairs(reports, evidence):
+        fact = _home(homes, pair.one.sentence, pair.other.sentence)
+        for kind, here, there in _clashes(reports, pair) if fact else ():
             clashing[kind][here].add(there)
             clashing[kind][there].add(here)
             votes[here][fact.id if fact else ""] += 1
@@ -86,20 +76,30 @@ def find_discrepancies(
     return tuple(sorted(found, key=lambda d: (rank[d.fact_id], d.kind, d.readings[0].passage)))
 
 
-def _pairs(
-    figures: _Figures, sentences: Sequence[Sentence], evidence: EvidenceTable
-) -> list[tuple[Sentence, Sentence]]:
-    """Give the pairs of sentences of different articles that speak of the same and both have figures."""
-    counted = np.array([bool(figures.of(s)) for s in sentences], dtype=np.bool_)
-    close = (evidence.candidates >= 0) & (evidence.containment >= _SAME_MATTER) & counted[:, None, None]
-    rows, columns, places = np.nonzero(close)
+def _clashes(reports: _Reports, pair: Pair) -> Iterator[tuple[DiscrepancyKind, Reading, Reading]]:
+    for a, b in clashing_figures(pair):
+        if not (reports.says(pair.other.article, a) or reports.says(pair.one.article, b)):
+            kind = DiscrepancyKind.DATE if a.unit == DATE else DiscrepancyKind.NUMBER
+            yield kind, *_readings(pair, a, b)
+
+
+def _readings(pair: Pair, a: Quantity, b: Quantity) -> tuple[Reading, Reading]:
+    """Give the figures as the articles have them, with their nouns ("14 metres")."""
+    one, other = pair.one, pair.other
+    return one.reading(one.piece(a.span)), other.reading(other.piece(b.span))
+
+
+def _pairs(reports: _Reports, evidence: EvidenceTable) -> list[Pair]:
+    """Give the pairs of sentences of different articles that speak of the same."""
+    said = reports.statements
+    rows, columns, places = np.nonzero((evidence.candidates >= 0) & (evidence.containment >= _SAME_MATTER))
     others = evidence.candidates[rows, columns, places]
-    pairs = {
-        (min(sentences[a], sentences[b]), max(sentences[a], sentences[b]))
-        for a, b in zip(rows.tolist(), others.tolist(), strict=True)
-        if counted[b] and sentences[a].article_id != sentences[b].article_id
-    }
-    return sorted(pairs)
+    values = evidence.containment[rows, columns, places]
+    contained: dict[tuple[int, int], list[float]] = {}
+    for a, b, value in zip(rows.tolist(), others.tolist(), values.tolist(), strict=True):
+        if said[a].sentence.article_id != said[b].sentence.article_id:
+            contained.setdefault((min(a, b), max(a, b)), [0.0, 0.0])[a > b] = value
+    return [Pair(said[a], said[b], (here, there)) for (a, b), (here, there) in sorted(contained.items())]
 
 
 def _connected(pairs: Mapping[Reading, set[Reading]]) -> list[tuple[Reading, ...]]:
@@ -134,14 +134,6 @@ def _home(homes: Mapping[Sentence, list[Fact]], one: Sentence, other: Sentence) 
     both = [f for f in here if f in there]
     keyed = [f for f in (*here, *there) if f.key.sentence in (one, other)]
     return next(iter((*both, *keyed, *here, *there)), None)
-
-
-def _clashes(figures: _Figures, one: Sentence, other: Sentence) -> Iterator[tuple[Quantity, Quantity]]:
-    for a in figures.of(one):
-        for b in figures.of(other):
-            clashing = a.counts_same_as(b) and not a.agrees_with(b)
-            if clashing and not (figures.names(other.article_id, a) or figures.names(one.article_id, b)):
-                yield a, b
 
 
 def _discrepancy(

@@ -37,6 +37,8 @@ _BOUND = re.compile(
 )
 _UNREAL = frozenset("could may might would if whether unless should expect plan schedule slate originally".split())
 
+_TO_COME = re.compile(r"\b(?:will|won[’']t|is to|are to|set to|due to|going to)\b|\w[’']ll\b", re.IGNORECASE)
+
 
 @lru_cache(maxsize=20_000)
 def moments(text: str, language: str = "en") -> tuple[Quantity, ...]:
@@ -76,6 +78,7 @@ def _moment(text: str, match: re.Match[str], language: str) -> Quantity | None:
         near=words_near(text, match, language, reach=5) - set(_MONTHS),
         context=context,
         words=" ".join(match.group().split()),
+        times=frozenset({"to come"}) if _TO_COME.search(text) else frozenset(),
     )
 
 

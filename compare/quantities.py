@@ -1,6 +1,6 @@
 """Quantities in a sentence: how many of what, within which bounds, and the words around that say what is counted.
 
-"About 40", "more than 350" and "under 100" are ranges: two quantities clash only if no value lies in both.
+"About 40", "more than 350" and "10 to 15" are ranges: two quantities clash only if no value lies in both.
 """
 
 from __future__ import annotations
@@ -12,75 +12,82 @@ from functools import lru_cache
 
 from compare import lexicon
 from compare.model import Span
+from compare.numbers import FIGURE, amount, bounds, is_change, is_score, limited
 
-_UNITS = "one two three four five six seven eight nine"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_SMALL = "|".join(sorted(f"{_UNITS} {_TENS} {_TEENS}".split(), key=len, reverse=True))
-_WORD_NUMBER = rf"(?:{_SMALL})\b(?:[\s-]+(?:and\s+)?(?:{_SMALL}|hundred|thousand)\b)*"
-_SCALES = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "m": 1e6,
-    "bn": 1e9,
-    "k": 1e3,
-}
-_QUANTITY = re.compile(
-    rf"(?P<money>(?:US|A|C|NZ)?[$€£¥]\s?)?(?<![\w.,:/–-])(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{_WORD_NUMBER})"
-    r"(?:[\s\u00a0-]?(?P<scale>hundred|thousand|million|billion|trillion|bn|m|k)\b)?"
-    r"(?P<percent>\s?%|[\s-]per\s?cent\b)?(?![\d]|[.,:/–-]\d)",
-    re.IGNORECASE,
-)
-_MORE = (
-    r"more than|over|above|at least|exceeding|upwards of|in excess of|no fewer than|no less than|a minimum of|"
-    r"not less than"
-)
-_LESS = r"less than|fewer than|under|below|at most|up to|as many as|as much as|no more than|a maximum of|not more than"
-_ROUGH = (
-    r"about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|just over|just under|"
-    r"just|well over"
-)
-_BOUND = re.compile(
-    rf"\b(?:(?P<rough>{_ROUGH})|(?P<more>{_MORE})|(?P<less>{_LESS}))\s+(?:the\s+|a\s+)?$", re.IGNORECASE
-)
-_AFTER_MORE = re.compile(r"^\s*(?:[\w’'-]+\s+)?(?:or more|or so|plus)\b", re.IGNORECASE)
 _PART = re.compile(
     r"^\s+(?:of\s+(?:the|those|them|these|its|his|her|their|which|whom)\b|others?\b|more\b|additional\b|another\b|out\s+of\b)",
     re.I,
 )
+_MONTHS = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+)
 _LABEL = re.compile(
     r"(?:#|\b(?:no|nos|number|article|section|chapter|route|flight|highway|interstate|channel|page|title|exit|line|"
-    r"level|phase|version|resolution|type|group|grade|class|formula|figure|psalm|covid|age|aged|room|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
-    r"aug|sept|sep|oct|nov|dec|another|other|further|next|last|past|first|every|each|than half)\.?\s)$",
+    r"level|phase|version|resolution|type|group|grade|class|formula|figure|psalm|covid|age|aged|room|season|episode|"
+    rf"volume|series|part|game|week|day|act|fortune|billboard|top|boeing|airbus|{_MONTHS}|"
+    r"another|other|further|next|last|past|first|every|each|than half)\.?\s)$",
     re.IGNORECASE,
 )
+_AGO = r"(?:years?|decades?|days?|weeks?|months?|hours?|minutes?)[\s-]+(?:ago|later|earlier|before|after)"
 _NO_COUNT_AFTER = re.compile(
-    r"^(?:st|nd|rd|th)\b|^[\s-]*(?:years?|months?)[\s-]+(?:old|of\s+age)\b|^\s?(?:a\.?m\b|p\.?m\b|o[’']clock)|^[\s-]*(?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december|years?[\s-]+(?:ago|later|earlier)|days?[\s-]+(?:ago|later|earlier)|"
-    r"weeks?[\s-]+(?:ago|later|earlier)|months?[\s-]+(?:ago|later|earlier)|hours?[\s-]+(?:ago|later|earlier))\b",
+    r"^(?:st|nd|rd|th)\b|^[\s-]*(?:years?|months?)[\s-]+(?:old|of\s+age)\b|^\s?(?:a\.?m\b|p\.?m\b|o[’']clock)|"
+    rf"^[\s-]*(?:{_MONTHS}|{_AGO})\b",
     re.IGNORECASE,
 )
-_UNREAL = frozenset(
+_MORE_OF_IT = re.compile(r"\b(?:out of|another|other|further|additional|extra|next|last|past|first)\s+$", re.IGNORECASE)
+_SCORED = re.compile(
+    r"\b(?:won|wins?|beat|beats|beaten|lost|lose|loss|victory|defeat(?:ed)?|draw|score[ds]?|vote[ds]?|decision|ruling|"
+    r"ruled|majority|margin|lead|led)\b",
+    re.IGNORECASE,
+)
+_AGED = (
+    re.compile(r"(?P<name>[A-Z][\w’'-]+),\s(?:aged\s|who\s(?:is|was)\s)?(?P<age>\d{1,3})(?=,|\.|\s(?:and|who)\b)"),
+    re.compile(r"\b(?P<age>\d{1,3})-year-old\s(?:[A-Z][\w’'-]+\s){1,2}(?P<name>[A-Z][\w’'-]+)"),
+)
+_POPULATION = re.compile(
+    r"\b(?:an?\s|the\s|whose\s|its\s)?(?:[\w-]+\s)?(?P<noun>population|length|height|width|depth|area|capacity|weight|speed|turnout|age|"
+    r"temperature|magnitude|distance)\s(?:of|is|was|at)\s(?:about\s|around\s|over\s|nearly\s|just\s|roughly\s|"
+    r"more\sthan\s|less\sthan\s|under\s|almost\s)?$",
+    re.IGNORECASE,
+)
+UNREAL = frozenset(
     "could may might would if whether unless should expect hope plan aim forecast predict likely".split()
 )
+"""Dictionary forms that make a clause a plan, a guess or a condition."""
 _SAME = {
     "hurt": "injure", "wound": "injure", "injury": "injure", "injured": "injure", "wounded": "injure",
     "dead": "die", "death": "die", "kill": "die", "fatality": "die", "toll": "die", "killed": "die",
     "arrested": "arrest", "detain": "arrest", "detained": "arrest", "evacuation": "evacuate", "evacuated": "evacuate",
-    "person": "people", "individual": "people", "resident": "people", "passenger": "people", "dollar": "$",
-    "euro": "€", "pound": "£", "critic": "review", "reviewer": "review", "percent": "%", "kilometer": "kilometre",
-    "meter": "metre", "km": "kilometre",
+    "person": "people", "individual": "people", "resident": "people", "passenger": "people", "viewer": "people",
+    "dollar": "$", "euro": "€", "critic": "review", "reviewer": "review", "percent": "%", "kilometer": "kilometre",
+    "meter": "metre", "km": "kilometre", "infection": "case", "recover": "recovery", "recovered": "recovery",
+    "movie": "film", "earn": "gross", "globally": "worldwide",
 }  # fmt: skip
 DATE = "date"
 """The unit of calendar dates, counted in days (see `compare.moments`)."""
+AGE = "age of "
+"""How the unit of an age begins; the name follows."""
+_SCORE = "two sides"
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_GENERAL = frozenset("% $ € £ ¥ second minute hour day week month year time".split())
+_DAY = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})\s(?P<month>{_MONTHS})|(?P<before>{_MONTHS})\.?\s(?P<after>\d{{1,2}}))\b", re.I
+)
+_RELATIVE = re.compile(
+    r"\b(?P<which>last|this|next|previous|past)\s+(?P<what>year|month|week|quarter|season|summer|decade)\b", re.I
+)
+MEASURES = frozenset(
+    "metre meter kilometre kilometer mile foot inch tonne ton kilogram kilo pound litre gallon acre hectare degree "
+    "second minute hour day week month year decade people".split()
+)
+"""Units in which anything can be measured."""
+GENERAL = frozenset("% $ € £ ¥ /10 /5 /100 second minute hour day week month year time".split()) | {_SCORE}
 """Units that count anything: they need more words in common before two figures mean the same."""
-_FATES = frozenset("injure die arrest evacuate miss rescue infect recover displace charge convict suspend".split())
+_FATES = frozenset("injure die arrest evacuate miss rescue infect recovery displace charge convict suspend".split())
+_PREDICATES = frozenset(
+    "dead last long high wide deep old away tall worth left died fell fled said say die go went due "
+    "before after".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +106,9 @@ class Quantity:
     near: frozenset[str]
     context: frozenset[str]
     words: str
-    years: frozenset[str] = frozenset()
-    """Years that the sentence names: what holds for one year may differ in another."""
+    times: frozenset[str] = frozenset()
+    """Days, years or relative times that the sentence names: what holds for one may differ in another. Of a date:
+    whether it is still to come."""
 
     @property
     def definite(self) -> bool:
@@ -111,99 +119,138 @@ class Quantity:
         """Whether both can be true."""
         return self.low <= other.high and other.low <= self.high
 
-    def counts_same_as(self, other: Quantity) -> bool:
-        """Whether both count the same thing: the same unit, a common neighbouring word, and no other fate."""
+    @property
+    def value(self) -> float:
+        """The figure itself: the middle of the bounds, or the bound that there is."""
+        ends = [end for end in (self.low, self.high) if math.isfinite(end)]
+        return sum(ends) / len(ends)
+
+    def may_count_same_as(self, other: Quantity) -> bool:
+        """Whether nothing says that the two count different things: another unit, another fate, another time."""
+        if self.unit != other.unit:
+            return False
         fates = self.near & _FATES, other.near & _FATES
-        if self.unit != other.unit or ((fates[0] or fates[1]) and not fates[0] & fates[1]):
+        if (fates[0] or fates[1]) and not fates[0] & fates[1]:
+            return False
+        return self.times == other.times if self.unit == DATE else not _at_other_times(self.times, other.times)
+
+    def counts_same_as(self, other: Quantity) -> bool:
+        """Whether both count the same thing: nothing speaks against it, and the words next to them agree."""
+        if not self.may_count_same_as(other):
             return False
         near, around = len(self.near & other.near), len(self.context & other.context)
         if self.unit == DATE:
             # Years alone date so much that they need more words in common.
             years_alone = self.words.isdigit() and other.words.isdigit()
             return near >= 3 if years_alone else around >= 3 or (near >= 1 and around >= 2)
-        if self.years and other.years and not self.years & other.years:
-            return False
-        return near >= 2 or around >= 3 if self.unit in _GENERAL else near >= 1 or around >= 3
+        if self.unit.startswith(AGE):
+            return True
+        return near >= 2 or around >= 3 if self.unit in GENERAL else near >= 1 or around >= 3
+
+
+def _at_other_times(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether two statements name different times of one sort: "2012" and "2013", not "2012" and "last year"."""
+    for sort in (str.isdigit, _names_day, _is_relative):
+        one, other = {t for t in here if sort(t)}, {t for t in there if sort(t)}
+        if one and other:
+            return not one & other
+    return False
+
+
+def _names_day(time: str) -> bool:
+    return time[0].isdigit() and " " in time
+
+
+def _is_relative(time: str) -> bool:
+    return time[0].isalpha()
 
 
 @lru_cache(maxsize=20_000)
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
-    """Give a sentence's quantities whose referent is plain; no dates, years, ordinals, scores or clock times."""
-    found = (_quantity(text, m, language) for m in _QUANTITY.finditer(text))
-    return tuple(q for q in found if q is not None)
+    """Give a sentence's quantities whose referent is plain; no dates, years, ordinals or clock times."""
+    found = [_quantity(text, m, language) for m in FIGURE.finditer(text)]
+    found += [_age(m) for form in _AGED for m in form.finditer(text)]
+    return tuple(sorted((q for q in found if q is not None), key=lambda q: q.span))
 
 
-def _quantity(text: str, match: re.Match[str], language: str) -> Quantity | None:
-    before, after = text[: match.start()], text[match.end() :]
-    value = _value(match["number"], match["scale"])
-    if value is None or _NO_COUNT_AFTER.search(after) or _PART.search(after) or _is_label(match, before, value):
-        return None
-    noun = None if match["money"] or match["percent"] else _noun(after, language)
-    unit = (match["money"] or "").strip() or ("%" if match["percent"] else (noun[0] if noun else ""))
-    context = words_near(text, match, language, reach=8)
-    if not unit or context & _UNREAL:
-        return None
-    low, high = _bounds(value, match, before, after)
-    unit = _SAME.get(unit, unit)
+def _age(match: re.Match[str]) -> Quantity:
+    age = float(match["age"])
     return Quantity(
-        span=Span(match.start(), match.end() + (noun[1] if noun else 0)),
-        low=low,
-        high=high,
-        unit=unit,
-        near=words_near(text, match, language, reach=4) - {unit},
-        context=context - {unit},
-        words=" ".join(match.group().split()),
-        years=frozenset(_YEAR.findall(text)),
+        span=Span(*match.span("age")),
+        low=age,
+        high=age,
+        unit=AGE + match["name"].lower(),
+        near=frozenset(),
+        context=frozenset(),
+        words=match["age"],
     )
 
 
-_MORE_OF_IT = re.compile(r"\b(?:another|other|further|additional|extra|next|last|past|first)\s+$", re.IGNORECASE)
+def _quantity(text: str, match: re.Match[str], language: str) -> Quantity | None:
+    start = match.start("money") if match["money"] else match.start("number")
+    before, after = text[:start], text[match.end() :]
+    if _NO_COUNT_AFTER.search(after) or _PART.search(after) or is_change(match, before) or _is_label(match, before):
+        return None
+    unit, length = _unit(match, before, after, language)
+    if not unit:
+        return None
+    counted = unit not in MEASURES and not match["percent"] and not match["of"]
+    limits = _sides(match) if unit == _SCORE else bounds(match, before, after, exact=counted)
+    context = words_near(text, match, language, reach=8)
+    if limits is None or context & UNREAL:
+        return None
+    return Quantity(
+        span=Span(start - limited(before), match.end() + length),
+        low=limits[0],
+        high=limits[1],
+        unit=unit,
+        near=words_near(text, match, language, reach=4) - {unit},
+        context=context - {unit},
+        words=" ".join(text[start : match.end()].split()),
+        times=_times(text),
+    )
 
 
-def _is_label(match: re.Match[str], before: str, value: float) -> bool:
+def _unit(match: re.Match[str], before: str, after: str, language: str) -> tuple[str, int]:
+    """Give what the figure counts ("" where that is not plain) and how many characters of `after` name it."""
+    if is_score(match):
+        around = before[-60:] + after[:60]
+        return (_SCORE if _SCORED.search(around) else ""), 0
+    if match["of"]:
+        return f"/{match['best']}", 0
+    if match["money"]:
+        return "".join(match["money"].split()).replace("US$", "$"), 0
+    if match["percent"]:
+        return "%", 0
+    noun = _noun(after, language)
+    measured = _POPULATION.search(before)
+    if measured is not None and (noun is None or noun[0] not in MEASURES or noun[0] == "people"):
+        return measured["noun"].lower(), 0
+    return (_SAME.get(noun[0], noun[0]), noun[1]) if noun else ("", 0)
+
+
+def _sides(match: re.Match[str]) -> tuple[float, float]:
+    """Give the two sides of a score as one value, so that only the same score agrees."""
+    value = 1000.0 * float(match["number"]) + float(match["upper"])
+    return value, value
+
+
+def _times(text: str) -> frozenset[str]:
+    """Give the days that a text names, else its years, else its relative times ("last year")."""
+    days = {f"{m['day'] or m['after']} {(m['month'] or m['before'])[:3].lower()}" for m in _DAY.finditer(text)}
+    relative = {f"{m['which']} {m['what']}".lower() for m in _RELATIVE.finditer(text)}
+    return frozenset(days) or frozenset(_YEAR.findall(text)) or frozenset(relative)
+
+
+def _is_label(match: re.Match[str], before: str) -> bool:
     """Whether the figure is a year, or names something ("Route 66", "aged 40") instead of counting."""
     if _MORE_OF_IT.search(before):
         return True
-    if match["money"] or match["percent"] or match["scale"]:
+    if match["money"] or match["percent"] or match["scale"] or match["upper_scale"]:
         return False
-    year = match["number"].isdigit() and len(match["number"]) == 4 and 1500 <= value <= 2100
+    value = amount(match["number"])
+    year = match["number"].isdigit() and len(match["number"]) == 4 and value is not None and 1500 <= value <= 2100
     return year or bool(_LABEL.search(before))
-
-
-def _value(number: str, scale: str | None) -> float | None:
-    factor = _SCALES[scale.lower()] if scale else 1.0
-    if number[0].isdigit():
-        return float(number.replace(",", "")) * factor
-    from text_to_num import text2num
-
-    try:
-        return float(text2num(number.lower().replace("-", " "), "en")) * factor
-    except ValueError:
-        return None
-
-
-def _bounds(value: float, match: re.Match[str], before: str, after: str) -> tuple[float, float]:
-    bound = _BOUND.search(before)
-    if bound is not None and bound["rough"]:
-        return value * 0.85, value * 1.15
-    if bound is not None and bound["more"]:
-        return value, math.inf
-    if bound is not None and bound["less"]:
-        return -math.inf, value
-    if _AFTER_MORE.search(after):
-        return value, math.inf
-    slack = _rounding(match["number"], match["scale"])
-    return value - slack, value + slack
-
-
-def _rounding(number: str, scale: str | None) -> float:
-    """Give how far a plainly rounded figure may be off ("1.2 million": 0.1 million, "3,000": 500), else 0."""
-    if scale and scale.lower() != "hundred" and number[0].isdigit():
-        decimals = min(len(number.partition(".")[2]), 300)
-        return float(_SCALES[scale.lower()] / 10**decimals)
-    digits = number.replace(",", "")[:300]
-    zeros = len(digits) - len(digits.rstrip("0")) if digits.isdigit() else 0
-    return 0.5 * 10.0**zeros if zeros >= 3 else 0.0
 
 
 _NEXT_WORDS = re.compile(r"^[\s-]+((?:[^\W\d_][\w’'-]*)(?:\s+[^\W\d_][\w’'-]*){0,3})")
@@ -217,18 +264,14 @@ def _noun(after: str, language: str) -> tuple[str, int] | None:
     head: tuple[str, int] | None = None
     for word in list(re.finditer(r"[^\W\d_]+", after[: match.end()]))[:3]:
         form = lexicon.lemma(word.group(), language)
-        if lexicon.weight(word.group()) == 0 or form in _UNREAL or (head and _ends_noun_phrase(word.group(), form)):
+        if lexicon.weight(word.group()) == 0 or form in UNREAL or (head and _ends_noun_phrase(word.group(), form)):
             break
+        if word.group().lower().endswith(("ed", "ly")) and form not in _FATES and _SAME.get(form) not in _FATES:
+            continue  # "1,247 officially confirmed cases"
         head = form, word.end()
-        if form in _SAME or form in _MEASURES:
+        if form in _SAME or form in MEASURES or after.startswith("-"):  # "a 40-page report" counts pages
             break
     return head
-
-
-_MEASURES = frozenset(
-    "metre meter kilometre kilometer mile foot inch tonne ton kilogram kilo pound litre gallon acre hectare degree "
-    "second minute hour day week month year decade people".split()
-)
 
 
 def _ends_noun_phrase(word: str, form: str) -> bool:
@@ -236,21 +279,18 @@ def _ends_noun_phrase(word: str, form: str) -> bool:
     return word.lower().endswith(("ed", "ing", "ly")) or form in _FATES or form in _SAME or word.lower() in _PREDICATES
 
 
-_PREDICATES = frozenset(
-    "dead last long high wide deep old away tall worth left died fell fled said say die go went".split()
-)
-
-
 def words_near(text: str, match: re.Match[str], language: str, *, reach: int) -> frozenset[str]:
-    """Give the dictionary forms of the content words of the clause within `reach` words on each side; no names."""
+    """Give the dictionary forms of the content words of the clause within `reach` words on each side."""
     left = re.split(r"[;:.!?]\s", text[: match.start()])[-1].split()[-reach:]
     right = re.split(r"[;:.!?](?:\s|$)", text[match.end() :])[0].split()[:reach]
     forms = set()
     for word in [*left, *right]:
         for bare in re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word):
             form = lexicon.lemma(bare, language)
-            if form in _UNREAL or bare.lower() in _UNREAL:
-                forms.add(form if form in _UNREAL else bare.lower())
+            if bare == "May":  # the month
+                continue
+            if form in UNREAL or bare.lower() in UNREAL:
+                forms.add(form if form in UNREAL else bare.lower())
             elif lexicon.weight(bare) > 0:
                 forms.add(_SAME.get(bare.lower(), _SAME.get(form, form)))
     return frozenset(forms)

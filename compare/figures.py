@@ -1,0 +1,112 @@
+"""Where two statements count or date the same thing with figures that cannot both be right.
+
+A figure finds its counterpart first: the figure of the same unit that shares most words with it, if it is also that
+one's best. The two mean the same thing where the words next to them agree, or the statements as wholes do; who does it
+must not differ.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare import lexicon
+from compare.quantities import AGE, DATE, GENERAL, MEASURES, Quantity
+from compare.subjects import subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.statements import Pair, Statement
+
+_MOSTLY_SAME = 0.5
+"""Share of the shorter statement's content that the other has, from which few words next to the figures suffice."""
+_SAME_BOTH_WAYS = 0.52
+"""Raw containment in both directions from which figures close to one another mean the same thing."""
+_CLOSE = 1.25
+_APART = 12.0
+"""Ratio of two figures beyond which they rather count different things."""
+
+
+def clashing_figures(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
+    """Give the figures of two statements that count the same thing and cannot both be right."""
+    found = list(_clashing(pair))
+    # "In 2012 it was 90" and "in 2013 it was 70": the year says when, it is not what differs.
+    counted = any(a.unit != DATE and not a.agrees_with(b) for a, b in _counterparts(pair))
+    yield from (f for f in found if not counted or f[0].unit != DATE)
+
+
+def _clashing(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
+    for a, b in _counterparts(pair):
+        if not a.agrees_with(b) and _same_thing(a, b, pair) and not _other_subject(a, b, pair):
+            yield a, b
+
+
+def _counterparts(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
+    """Give the figures that are each other's best match among those of one unit."""
+    for unit in sorted({q.unit for q in pair.one.figures} & {q.unit for q in pair.other.figures}):
+        here = [q for q in pair.one.figures if q.unit == unit]
+        there = [q for q in pair.other.figures if q.unit == unit]
+        if len(here) == len(there) == 1:
+            yield here[0], there[0]
+            continue
+        here, there = _unmatched(here, there), _unmatched(there, here)
+        for a in here:
+            b = _best(a, there)
+            if b is not None and _best(b, here) is a:
+                yield a, b
+
+
+def _unmatched(figures: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """Give the figures that none of the others repeats ("over 300" repeats nothing)."""
+    return [f for f in figures if not any(f.agrees_with(o) and f.definite and o.definite for o in others)]
+
+
+def _best(figure: Quantity, others: Sequence[Quantity]) -> Quantity | None:
+    """Give the one that shares most words with the figure; None where none or two do."""
+    ranked = sorted(others, key=lambda o: -_likeness(figure, o))
+    if not ranked or not figure.near & ranked[0].near:
+        return None
+    clear = len(ranked) == 1 or _likeness(figure, ranked[0]) > _likeness(figure, ranked[1])
+    return ranked[0] if clear else None
+
+
+def _likeness(one: Quantity, other: Quantity) -> float:
+    near = sum(lexicon.weight(w) for w in one.near & other.near)
+    return 2 * near + sum(lexicon.weight(w) for w in one.context & other.context)
+
+
+def _same_thing(a: Quantity, b: Quantity, pair: Pair) -> bool:
+    if not a.may_count_same_as(b) or (a.unit != DATE and _ratio(a, b) > _APART):
+        return False
+    if a.unit.startswith(AGE) or a.counts_same_as(b):
+        return True
+    around = len(a.context & b.context)
+    if pair.shared >= _MOSTLY_SAME:
+        return around >= _least_around(a, b)
+    return around >= 2 and pair.mutual >= _SAME_BOTH_WAYS and _ratio(a, b) <= _CLOSE and a.unit != DATE
+
+
+def _least_around(a: Quantity, b: Quantity) -> int:
+    """Give how many words around two figures must agree where the statements as wholes mostly do."""
+    if a.unit == DATE:
+        return 2 if a.words.isdigit() or b.words.isdigit() else 1
+    return 2 if a.unit in MEASURES else 1 if a.unit in GENERAL else 0
+
+
+def _ratio(a: Quantity, b: Quantity) -> float:
+    """Give how many times the greater figure is the lesser one."""
+    low, high = sorted((a.value, b.value))
+    return high / low if low > 0 else 1.0 if high == low else float("inf")
+
+
+def _other_subject(a: Quantity, b: Quantity, pair: Pair) -> bool:
+    """Whether somebody else does it: each statement names who, and not both are named in both."""
+    here, there = _subject(pair.one, a), _subject(pair.other, b)
+    if not here or not there or here == there:
+        return False
+    return here not in pair.other.text.lower() or there not in pair.one.text.lower()
+
+
+def _subject(statement: Statement, figure: Quantity) -> str:
+    found = subject_of(statement.text, figure.span.start)
+    return found.name if found else ""

@@ -1,0 +1,94 @@
+"""A sentence as the search for clashes reads it: its words by dictionary form, its figures, dates and subjects."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from compare import lexicon
+from compare.model import Passage, Reading, Span
+from compare.moments import moments
+from compare.quantities import Quantity, quantities
+from compare.subjects import Subject, subjects
+
+if TYPE_CHECKING:
+    from compare.model import Article, Sentence
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """The words of a statement that clash, by offset into its text, and what they say in normal form."""
+
+    span: Span
+    value: str
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """One sentence of one article; what is read from its words is read once."""
+
+    sentence: Sentence
+    article: Article
+
+    @cached_property
+    def text(self) -> str:
+        """The words of the sentence."""
+        return self.sentence.span.of(self.article.text)
+
+    @cached_property
+    def figures(self) -> tuple[Quantity, ...]:
+        """What it counts and dates."""
+        return (*quantities(self.text, self.article.language), *moments(self.text, self.article.language))
+
+    @cached_property
+    def forms(self) -> dict[str, float]:
+        """The dictionary forms of its content words, with how much each tells; no figures."""
+        words = (m.group() for m in _WORD.finditer(self.text))
+        told = ((lexicon.lemma(w, self.article.language), lexicon.weight(w)) for w in words)
+        return {form: weight for form, weight in told if weight > 0}
+
+    @cached_property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The names that do something in it."""
+        return subjects(self.text)
+
+    def shared_with(self, other: Statement) -> float:
+        """Give the share (0-1) of the shorter statement's content words that the other has too."""
+        both = sum(weight for form, weight in self.forms.items() if form in other.forms)
+        return both / max(min(sum(self.forms.values()), sum(other.forms.values())), 0.01)
+
+    def reading(self, piece: Piece) -> Reading:
+        """Give a piece as one side of a clash."""
+        start = self.sentence.span.start
+        return Reading(Passage(self.sentence, Span(start + piece.span.start, start + piece.span.end)), piece.value)
+
+    def piece(self, span: Span) -> Piece:
+        """Give the piece that a span of the text marks, its blanks made one."""
+        return Piece(span, " ".join(span.of(self.text).split()))
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Two statements of different articles that speak of the same; `contained` is how far each contains the other."""
+
+    one: Statement
+    other: Statement
+    contained: tuple[float, float]
+
+    @cached_property
+    def shared(self) -> float:
+        """How much of the shorter statement's content the other has too (0-1)."""
+        return self.one.shared_with(self.other)
+
+    @property
+    def mutual(self) -> float:
+        """How far the two contain each other: the lesser of both."""
+        return min(self.contained)
+
+
+Clash = tuple[Piece, Piece]
+"""What one statement says and the other says otherwise."""
