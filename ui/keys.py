@@ -118,7 +118,7 @@ def native(keys: Sequence[str]) -> str:
 
 def plain_text(action: Action) -> str:
     """Give a command's name without the marks of a menu."""
-    return action.text.partition("\t")[0].replace("&", "").rstrip("…")
+    return _tr("actions", action.text).partition("\t")[0].replace("&", "").rstrip("…")
 
 
 def _is_text(value: object) -> bool:

@@ -139,6 +139,16 @@ def test_the_overview_keeps_what_passes(app: App, comparison: Comparison, qtbot:
     assert only_here not in colours_of(column)
 
 
+def test_hits_of_a_search_stay_clear(app: App, comparison: Comparison) -> None:
+    app.window.filter_facts("clashes", None)
+    column = app.window.reading.spread.columns[2]
+    clear = app.window._narrowed.sentences | column.view.lit
+    dimmed = next(s for s in column.view.in_view() if s not in clear and column.view.y_range(s)[0] > 0)
+    before = darkest(column, dimmed)
+    app.window.finder.search(" ".join(comparison.quote(dimmed).split()[:3]))
+    assert darkest(column, dimmed) < before - 60
+
+
 def test_a_filter_outlives_a_new_judgement_and_goes_with_its_article(app: App, comparison: Comparison) -> None:
     app.window.filter_facts("missing", comparison.articles[2].id)
     app.session.show(three())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ui.settings import Settings
 
+_tr = QCoreApplication.translate
 WORDS, KEYS, CHANGED = range(3)
 _ID = Qt.ItemDataRole.UserRole
 
@@ -38,12 +39,12 @@ def key_table(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     """Give (menu, what it does, keys in this system's writing, id of the command or "") for all that can be pressed."""
     now = in_force(stored)
     for menu, actions in MENUS.items():
-        above, _, under = menu.replace("&", "").partition("/")
+        above, under = ([_tr("menus", part).replace("&", "") for part in menu.split("/")] + [""])[:2]
         for one in filter(None, actions):
             words = f"{under}: {plain_text(one)}" if under else plain_text(one)
             yield above, words, native(now[one.id]), one.id
     for keys, words in ON_THE_PAGE:
-        yield "On the page", words, keys if "Wheel" in keys else native([keys]), ""
+        yield _tr("menus", "On the page"), _tr("actions", words), keys if "Wheel" in keys else native([keys]), ""
 
 
 class KeysDialog(QDialog):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _TINTED = (Standing.ONLY_HERE, Standing.CLASH)
 _AIR = 5.0
 """Pixels of tint around the letters."""
-VEIL = 0.52
+VEIL = 0.46
 """How much of the paper covers what a filter leaves out: still to be read, plainly not meant."""
 
 
@@ -85,7 +85,7 @@ class SentencePainter:
         self._paint_found(painter)
 
     def veil(self, painter: QPainter, where: QRectF, sentences: Sequence[Sentence]) -> None:
-        """Dim all that does not pass the filter, up to the edges of what does; what is lit stays clear as well."""
+        """Dim all that does not pass the filter, up to the edges of what does; lit passages and hits stay clear."""
         if self._look.kept is None:
             return
         dimmed = QPainterPath()
@@ -93,6 +93,11 @@ class SentencePainter:
         for sentence in sentences:
             if self._clear(sentence):
                 dimmed = dimmed.subtracted(self._shape(sentence))
+        for line in (line for span in self._look.found for line in self._places.lines(span)):
+            if line.box.intersects(where):
+                hit = QPainterPath()
+                hit.addRoundedRect(line.box.adjusted(-3, 0, 3, 0), 4, 4)
+                dimmed = dimmed.subtracted(hit)
         veil = theme.current().role("paper")
         veil.setAlphaF(VEIL)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
