@@ -16,8 +16,8 @@ _BEST = "en"
 FEW_FACTS = 8
 """Of a report with fewer facts nothing can be said about its event."""
 STRANGE = 0.15
-"""A report of which fewer facts are in any other one is of another event: on real events at least 30 % are, with a
-report of another event mixed in at most 18 % of its own, mostly none."""
+"""A report of which fewer facts are in any other one seems to be of another event. Of 42 real reports of one event at
+least 20 % are; of 14 that were mixed in from another event, 8 have less than 15 %: better silent than wrong."""
 _NAMES = {
     "ar": "Arabic",
     "de": "German",
