@@ -25,7 +25,7 @@ from compare.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import numpy as np
     from numpy.typing import NDArray
@@ -363,4 +363,9 @@ class Comparison:
     @cached_property
     def independent_versions(self) -> int:
         """How many articles remain when every group of copies counts once."""
-        return len(self.articles) - sum(len(g.article_ids) - 1 for g in self.copies)
+        return self.versions(a.id for a in self.articles)
+
+    def versions(self, article_ids: Iterable[str]) -> int:
+        """Count the independent versions among some articles: of copies one counts."""
+        ids = set(article_ids)
+        return len(ids) - sum(max(len(ids & set(g.article_ids)) - 1, 0) for g in self.copies)

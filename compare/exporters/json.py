@@ -43,7 +43,14 @@ def export(report: Report) -> bytes:
         ],
         "copies": [{"letters": list(c.letters), "share": _rounded(c.share)} for c in report.copies],
         "reuse": [
-            {"left": r.left, "right": r.right, "identical": r.identical, "near": r.near, "share": _rounded(r.share)}
+            {
+                "left": r.left,
+                "right": r.right,
+                "identical": r.identical,
+                "near": r.near,
+                "share": _rounded(r.share),
+                "passages": [{"left": list(left), "right": list(right)} for left, right in r.passages],
+            }
             for r in report.reuse
         ],
         "method": _method(report),
@@ -128,6 +135,7 @@ def _fact(row: Row) -> _Object:
         "rank": row.rank,
         "label": row.label,
         "weight": row.weight,
+        "versions": row.versions,
         "importance": _rounded(row.importance),
         "key": _quote(row.key),
         "contributors": [_quote(q) for q in row.contributors],

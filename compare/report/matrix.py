@@ -47,6 +47,7 @@ def _row(comparison: Comparison, fact: Fact, rank: int, *, quoter: Quoter) -> Ro
         states=states,
         only_in=quoter.letter(fact.article_ids[0]) if alone else "",
         telling=_telling(comparison, fact),
+        versions=comparison.versions(s.article_id for s in states if s.coverage.said),
         deeds=comparison.judged.facts.get(fact.id, ()),
         note=comparison.judged.notes.get(fact.id, ""),
         bookmarked=fact.id in comparison.judged.bookmarks,

@@ -107,6 +107,8 @@ class Row:
     """Letter of the one article that reports it while it was found in no other, or ""."""
     telling: bool
     """Whether it may stand out: no words of a headline alone, and no pointer to another text."""
+    versions: int = 0
+    """How many independent versions say it, at least in part: of copies one counts."""
     deeds: tuple[Deed, ...] = ()
     """What a person did to it as a whole."""
     note: str = ""
@@ -222,13 +224,17 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Reuse:
-    """How many sentences two articles have in common word for word, and nearly so; `share` of the shorter one's."""
+    """How many sentences two articles have in common word for word, and nearly so; `share` of the shorter one's.
+
+    `passages` are neighbouring sentences that both have in nearly the same words, by their refs, longest first.
+    """
 
     left: str
     right: str
     identical: int
     near: int
     share: float
+    passages: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
+from compare.copies import shared_passages
 from compare.model import MatchKind
 from compare.report.notes import notes_of
 from compare.report.parts import Copies, Outlet, Reuse
@@ -66,7 +68,15 @@ def reuse(comparison: Comparison, quoter: Quoter) -> tuple[Reuse, ...]:
         if match.kind in (MatchKind.IDENTICAL, MatchKind.NEAR):
             kinds = taken.setdefault((a, b), {MatchKind.IDENTICAL: set(), MatchKind.NEAR: set()})
             kinds[match.kind].add(match.left if (size[a], a) <= (size[b], b) else match.right)
+    passages: dict[tuple[str, ...], list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for shared in shared_passages(comparison.alignment):
+        letters = quoter.letters((shared.left[0].article_id, shared.right[0].article_id))
+        refs = tuple(quoter.ref(s) for s in shared.left), tuple(quoter.ref(s) for s in shared.right)
+        passages.setdefault(letters, []).append(
+            refs if quoter.letter(shared.left[0].article_id) == letters[0] else refs[::-1]
+        )
     pairs = [_reuse(quoter.letters(pair), kinds, min(size[pair[0]], size[pair[1]])) for pair, kinds in taken.items()]
+    pairs = [replace(r, passages=tuple(passages.get((r.left, r.right), ()))) for r in pairs]
     return tuple(sorted(pairs, key=lambda r: (-r.share, len(r.left), r.left, len(r.right), r.right)))
 
 
