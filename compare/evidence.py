@@ -25,7 +25,7 @@ from compare.progress import SILENT, Progress, Stage
 from compare.wordbank import WordBank, reduced, word_bank
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -71,18 +71,20 @@ def weigh(
     *,
     article_ids: tuple[str, ...],
     progress: Progress = SILENT,
-    language: str = "en",
+    language: str | Mapping[str, str] = "en",
 ) -> EvidenceTable:
     """Weigh every sentence against every article; `texts` and `encodings` follow `sentences`, columns `article_ids`.
 
-    `sentences` must be grouped by article.
+    `sentences` must be grouped by article; `language` is that of all articles, or of each by its id.
     """
     from threadpoolctl import threadpool_limits
 
     number = {text: d for d, text in enumerate(dict.fromkeys(texts))}
     column = {a: c for c, a in enumerate(article_ids)}
     by_text = dict(zip(texts, encodings, strict=True))
-    bank = word_bank(list(number), [by_text[t] for t in number], language=language)
+    spoken = dict.fromkeys(article_ids, language) if isinstance(language, str) else language
+    tongue = {t: spoken[s.article_id] for s, t in zip(reversed(sentences), reversed(texts), strict=True)}  # first wins
+    bank = word_bank(list(number), [by_text[t] for t in number], languages=[tongue[t] for t in number])
     article = np.array([column[s.article_id] for s in sentences], dtype=np.int64)
     where = _Collection(
         distinct=np.array([number[t] for t in texts], dtype=np.int64),

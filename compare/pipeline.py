@@ -91,7 +91,7 @@ def compare_articles(
         encodings,
         article_ids=tuple(a.id for a in ordered),
         progress=progress,
-        language=ordered[0].language,
+        language={a.id: a.language for a in ordered},
     )
     vectors = np.stack([e.sentence for e in encodings])
     alignment = align(sentences, texts, vectors, evidence, progress=progress)

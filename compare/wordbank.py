@@ -80,16 +80,19 @@ def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     return unit
 
 
-def word_bank(texts: Sequence[str], encodings: Sequence[Encoding], *, language: str = "en") -> WordBank:
-    """Put the words of distinct `texts` into a bank; `encodings` follow `texts`."""
+def word_bank(
+    texts: Sequence[str], encodings: Sequence[Encoding], *, language: str = "en", languages: Sequence[str] = ()
+) -> WordBank:
+    """Put the words of distinct `texts` into a bank; `encodings` and, where given, `languages` follow `texts`."""
+    tongues = languages or [language] * len(texts)
     spans = tuple(_spans(t, e) for t, e in zip(texts, encodings, strict=True))
     forms = [[t[a:b] for a, b in s] for t, s in zip(texts, spans, strict=True)]
     weights = tuple(np.array([lexicon.weight(w) for w in words], dtype=np.float32) for words in forms)
     places = tuple(np.flatnonzero(w > 0) if (w > 0).any() else np.arange(len(w)) for w in weights)
     numbers: dict[str, int] = {}
     lemmas = [
-        numbers.setdefault(lexicon.lemma(words[k], language), len(numbers))
-        for words, kept in zip(forms, places, strict=True)
+        numbers.setdefault(lexicon.lemma(words[k], tongue), len(numbers))
+        for words, kept, tongue in zip(forms, places, tongues, strict=True)
         for k in kept
     ]
     strict = [s for words, kept in zip(forms, places, strict=True) for s in _strict(words, kept)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -120,6 +121,23 @@ def test_the_same_threshold_gives_the_same(three: Comparison) -> None:
 def test_scores_are_shares(three: Comparison) -> None:
     assert np.all((three.evidence.score >= 0) & (three.evidence.score <= 1))
     assert three.method.degraded
+
+
+def test_the_words_of_each_article_follow_its_own_language() -> None:
+    def german(outlet: str, sentence: str) -> Article:
+        return replace(article(outlet, "Brücke", [sentence]), language="de")
+
+    english = article("Coast Wire", "Crane falls", ["A construction crane fell across the railway tracks in Norrvik."])
+    one = german("Erste", "Die Behörden sperrten gestern mehrere alte Brücken.")
+    two = german("Zweite", "Gestern sperrte die Behörde eine alte Brücke.")
+    found = []
+    for order in permutations([english, one, two]):
+        comparison = compare_articles(order, options=WORDING)
+        sentence = comparison.sentences_of(two.id)[-1]
+        found.append(comparison.scores(sentence)[one.id])
+    assert len(set(found)) == 1
+    apart = compare_articles([english, replace(one, language="en"), replace(two, language="en")], options=WORDING)
+    assert found[0] > apart.scores(apart.sentences_of(two.id)[-1])[one.id]
 
 
 def test_one_article_is_not_a_comparison() -> None:
