@@ -33,6 +33,8 @@ _PRONOUN_FIRST = 0.1
 _PRONOUNS = frozenset("he she it they we i you this that these those his her their its".split())
 _SAYS_MOST = 0.92
 """A quote tells a fact rather than touches on it if it contains this share of what the best one does."""
+_IN_THE_HEADLINE = 0.5
+"""Share of a headline's words that the key has where the headline may stand for it."""
 _OUTWEIGHED = 0.5
 """A supporting sentence is quoted for a clause if it has this share of the words that the best one has of it."""
 
@@ -129,7 +131,12 @@ def _label(told: _Told, same: list[Passage], key: Passage) -> str:
     own = label(told.text(key), part=told.statements.is_part(key))
     if not own.endswith("…"):
         return own
-    headlines = [headline_label(told.text(p)) for p in same if told.role(p.sentence) is Role.HEADLINE]
+    stating = [
+        p
+        for p in same
+        if told.role(p.sentence) is Role.HEADLINE and told.statements.overlap(p, key) >= _IN_THE_HEADLINE
+    ]
+    headlines = [headline_label(told.text(p)) for p in stating]
     return min((h for h in headlines if h), key=lambda h: (len(h), h), default=own)
 
 
@@ -206,11 +213,15 @@ def _depth(told: _Told, key: Passage, quotes: Sequence[Passage], *, own: bool) -
 
 
 def _importance(told: _Told, same: list[Passage], fact: Fact) -> float:
-    """Rank by outlets carrying it, how early it stands, and whether it is in a headline or has names and numbers."""
+    """Rank by outlets carrying it, how early it stands, and whether it is in a headline or has names and numbers.
+
+    A headline that no text repeats is no fact of weight.
+    """
+    roles = {told.role(p.sentence) for p in same}
     return importance(
         carried=fact.weight / max(len(told.articles), 1),
-        depth=min(told.depth(p.sentence) for p in same),
-        headline=any(told.role(p.sentence) is Role.HEADLINE for p in same),
+        depth=1.0 if roles == {Role.HEADLINE} else min(told.depth(p.sentence) for p in same),
+        headline=Role.HEADLINE in roles and len(roles) > 1,
         words=told.text(fact.key),
     )
 

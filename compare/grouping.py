@@ -30,8 +30,9 @@ _NEAR_IN_MEANING = 0.56
 """Likeness between SAME_FACT and `_SURELY` counts only for sentences this close in meaning."""
 _REPEATED_AT = 0.75
 """Raw containment in both directions from which two sentences of one article state the same."""
-_SUMS_UP_AT = 0.62
-"""Raw containment from which a sentence says what its own story's headline says."""
+_SUMS_UP_AT, _LEAD_SUMS_UP_AT, _LEADING = 0.62, 0.56, 3
+"""Raw containment from which a sentence, or one of the first three, says what its own story's headline says."""
+_EQUALLY_GOOD = 0.08
 _SEMANTIC, _CONTAINED = 0.4, 0.6
 _HALF_CONTAINED, _SLOPE = 0.57, 2.0
 _TOLD_THERE = 0.5
@@ -217,13 +218,18 @@ def _home(
     statements: Statements,
     evidence: EvidenceTable,
 ) -> set[Passage] | None:
-    """Find the group of the sentence of its own story that contains most of a headline."""
+    """Find the group of the sentence of its own story that says what a headline says; of equals the first."""
     sentences = list(statements.of)
     row, column = sentences.index(headline.sentence), evidence.article_ids.index(headline.sentence.article_id)
-    for other, value in zip(evidence.candidates[row, column], evidence.containment[row, column], strict=True):
-        if other < 0 or value < _SUMS_UP_AT:
-            return None
-        homes = [p for p in statements.of[sentences[other]] if p in member and p not in headlines]
-        if homes:
-            return member[max(homes, key=lambda p: statements.overlap(headline, p))]
-    return None
+
+    def least(sentence: Sentence) -> float:
+        return _LEAD_SUMS_UP_AT if sentence.index <= _LEADING else _SUMS_UP_AT
+
+    pairs = zip(evidence.candidates[row, column].tolist(), evidence.containment[row, column].tolist(), strict=True)
+    told = {
+        sentences[r]: [p for p in statements.of[sentences[r]] if p in member and p not in headlines]
+        for r, value in pairs
+        if r >= 0 and value >= max(least(sentences[r]), float(evidence.containment[row, column].max()) - _EQUALLY_GOOD)
+    }
+    first = next((told[s] for s in sorted(told) if told[s]), None)
+    return member[max(first, key=lambda p: statements.overlap(headline, p))] if first else None

@@ -65,7 +65,9 @@ def test_a_sentence_covered_alike_stays_whole() -> None:
     twin = article("Twin Post", "Ness cleared", [BOTH])
     comparison = compare_articles([first, twin], options=WORDING)
     assert parts(comparison, "and he promised") == [BOTH]
-    comparison = compare_articles([first, article("Other", "Weather", ["Rain fell all week in the far north."])])
+    comparison = compare_articles(
+        [first, article("Other", "Weather", ["Rain fell all week in the far north."])], options=WORDING
+    )
     assert parts(comparison, "and he promised") == [BOTH]
 
 
