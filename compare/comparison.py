@@ -320,7 +320,7 @@ class Comparison:
         """Say how widely a sentence is reported among the other articles."""
         facts = self.facts_of(sentence)
         if not facts:
-            return Standing.NOT_COMPARED
+            return Standing.NOT_COMPARED if self.method.encoder else self._by_wording(sentence)
         if sentence in self._clashing:
             return Standing.CLASH
         standing = self.spread(facts[0])
@@ -328,12 +328,22 @@ class Comparison:
 
     def spread(self, fact: Fact) -> Standing:
         """Say how widely a fact is reported beside the first article that has it; clashes are not looked at."""
-        said, others = len(self._said[fact.id]) - 1, len(self.articles) - 1
+        said = len(self._said[fact.id]) - 1
         if said <= 0:
             return Standing.UNSURE if self._unsure[fact.id] else Standing.ONLY_HERE
+        return self._in(said)
+
+    def _in(self, said: int) -> Standing:
+        """Say how widely it is reported that `said` articles besides one's own report."""
+        others = len(self.articles) - 1
         if said == others:
             return Standing.IN_ALL
         return Standing.IN_MOST if said * 2 >= others else Standing.IN_SOME
+
+    def _by_wording(self, sentence: Sentence) -> Standing:
+        """Say how widely a sentence is reported at least, while only wording is compared: nothing is missing yet."""
+        ends = {end.article_id for match in self.matches_of(sentence) for end in (match.left, match.right)}
+        return self._in(len(ends) - 1) if ends else Standing.NOT_COMPARED
 
     # -- counts ---------------------------------------------------------------------------------------------------
 

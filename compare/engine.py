@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from compare.encoders import Encoder
     from compare.model import Article
     from compare.progress import Progress
+    from compare.service import Telling
 
 
 class Engine:
@@ -32,15 +33,24 @@ class Engine:
         self._loaded(encoder, progress=progress)
 
     def compare_articles(
-        self, articles: Sequence[Article], *, options: Options | None = None, progress: Progress
+        self,
+        articles: Sequence[Article],
+        *,
+        options: Options | None = None,
+        wording_first: bool = False,
+        progress: Telling,
     ) -> Comparison:
-        """Compare articles with the encoder that the options name; raises what the pipeline raises."""
+        """Compare articles with the encoder that the options name; raises what the pipeline raises.
+
+        `wording_first` has the links by wording sent ahead where the comparison takes long.
+        """
         chosen = options or Options()
         return pipeline.compare_articles(
             articles,
             options=chosen,
             encoder=self._loaded(chosen.encoder, progress=progress),
             cache=self._cache,
+            wording_first=progress.partial if wording_first else None,
             progress=progress,
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.align import align
+from compare.alike import align_by_wording
 from compare.comparison import Comparison
 from compare.copies import find_copies
 from compare.discrepancies import find_discrepancies
@@ -19,14 +20,19 @@ from compare.model import Alignment, Method
 from compare.options import Options
 from compare.progress import SILENT, Progress, Stage
 from compare.segment import segment
+from compare.unread import only_read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from compare.comparison import EvidenceTable
     from compare.encoders import Encoder, EncodingStore
     from compare.model import Article, Sentence
+
+
+_MANY_UNKNOWN, _MANY, _TOO_MANY = 200, 500, 10_000
+"""Sentences to encode, and sentences in all, from which it takes long; beyond the last, wording alone does, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +73,13 @@ def compare_articles(
     options: Options | None = None,
     encoder: Encoder | None = None,
     cache: EncodingStore | None = None,
+    wording_first: Callable[[Comparison], None] | None = None,
     progress: Progress = SILENT,
 ) -> Comparison:
     """Compare two or more articles, of which one given twice counts once; `encoder` is the one that `options` name.
 
-    `sentences`, where given, are taken as they are; otherwise every article is cut into its own.
+    `sentences`, where given, are taken as they are; otherwise every article is cut into its own. Where meaning takes
+    long to read, `wording_first` gets what wording alone shows: a Comparison of links without facts, to look at only.
     Raises CompareError for fewer than two articles, EncoderError when no encoder can be loaded, Cancelled.
     """
     from compare.encoders import encode_cached, load_encoder
@@ -84,7 +92,12 @@ def compare_articles(
     sentences = _sentences(ordered, progress=progress) if sentences is None else tuple(sorted(sentences))
     texts = _texts(ordered, sentences)
     engine = encoder or load_encoder(chosen.encoder, progress=progress)
-    encodings = encode_cached(engine, texts, cache=cache, progress=progress)
+
+    def before(unknown: int) -> None:
+        if wording_first is not None and engine.semantic and _takes_long(len(texts), unknown):
+            wording_first(_by_wording(tuple(articles), sentences, texts, options=chosen, progress=progress))
+
+    encodings = encode_cached(engine, texts, cache=cache, before=before, progress=progress)
     evidence = weigh(
         sentences,
         texts,
@@ -96,6 +109,29 @@ def compare_articles(
     vectors = np.stack([e.sentence for e in encodings])
     alignment = align(sentences, texts, vectors, evidence, progress=progress)
     return _derive(tuple(articles), sentences, evidence, alignment, chosen, method=_method(engine), progress=progress)
+
+
+def _takes_long(sentences: int, unknown: int) -> bool:
+    """Whether the result is more than about 1.5 s away, and not so far that links by wording would hold it up."""
+    return (unknown >= _MANY_UNKNOWN or sentences >= _MANY) and sentences <= _TOO_MANY
+
+
+def _by_wording(
+    articles: tuple[Article, ...],
+    sentences: Sequence[Sentence],
+    texts: Sequence[str],
+    *,
+    options: Options,
+    progress: Progress,
+) -> Comparison:
+    """Give the links by wording alone; as nothing is known of meaning, no encoder is named and no fact is found."""
+    from compare.encoders.hashing import HashingEncoder
+
+    encodings = HashingEncoder().encode(texts, progress=progress)
+    ids = tuple(sorted(a.id for a in articles))
+    vectors = np.stack([e.sentence for e in encodings])
+    alignment = align_by_wording(sentences, vectors, article_ids=ids, progress=progress)
+    return only_read(articles, sentences=sentences, alignment=alignment, options=options)
 
 
 def rederive(comparison: Comparison, options: Options, *, progress: Progress = SILENT) -> Comparison:

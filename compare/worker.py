@@ -88,11 +88,16 @@ class Worker:
         *,
         options: Options | None = None,
         progress: Progress = SILENT,
-        partial: Callable[[Any], None] | None = None,
+        wording_first: Callable[[Comparison], None] | None = None,
     ) -> Comparison:
         """Compare articles in the child; see `pipeline.compare_articles`."""
         comparison: Comparison = self.call(
-            "compare_articles", progress=progress, partial=partial, articles=tuple(articles), options=options
+            "compare_articles",
+            progress=progress,
+            partial=wording_first,
+            articles=tuple(articles),
+            options=options,
+            wording_first=wording_first is not None,
         )
         return comparison
 

@@ -140,15 +140,22 @@ def load_encoder(name: str = "auto", *, progress: Progress = SILENT) -> Encoder:
 
 
 def encode_cached(
-    encoder: Encoder, texts: Sequence[str], *, cache: EncodingStore | None = None, progress: Progress = SILENT
+    encoder: Encoder,
+    texts: Sequence[str],
+    *,
+    cache: EncodingStore | None = None,
+    before: Callable[[int], None] | None = None,
+    progress: Progress = SILENT,
 ) -> list[Encoding]:
     """Give one Encoding a text, in order, reading only texts that `cache` does not know; equal texts share one.
 
-    What was read before a cancel stays in the cache.
+    `before` is told how many texts are to be read. What was read before a cancel stays in the cache.
     """
     distinct = list(dict.fromkeys(texts))
     known = cache.get(encoder.fingerprint, distinct) if cache else {}
     unknown = [text for text in distinct if text not in known]
+    if before is not None:
+        before(len(unknown))
     for start in range(0, len(unknown), _KEPT_AT_ONCE):
         some = unknown[start : start + _KEPT_AT_ONCE]
         part = _part(progress, before=start, size=len(some), total=len(unknown))

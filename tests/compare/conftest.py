@@ -37,6 +37,14 @@ class Running:
 
         return load(self.name(model), limits=limits)
 
+    def hold(self) -> None:
+        """Have models called "held…" wait with their work."""
+        urlopen(f"http://127.0.0.1:{self.port}/hold").close()
+
+    def release(self) -> None:
+        """Let them go on."""
+        urlopen(f"http://127.0.0.1:{self.port}/release").close()
+
     def seen(self, model: str) -> list[dict[str, Any]]:
         """Give the requests it got for a model."""
         with urlopen(f"http://127.0.0.1:{self.port}/seen/{model}") as answer:

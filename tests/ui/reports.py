@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 from tests.compare.making import LANTERN, POST, WIRE
@@ -39,6 +40,23 @@ def long_bodies(*, articles: int, sentences: int) -> list[list[str]]:
             thing, act = things[number % 10], acts[(number + (article * (number % 3))) % 8]
             body.append(f"The {thing} in district {number} was {act} after {number + 3} workers called for help.")
         bodies.append(body)
+    return bodies
+
+
+def many_bodies(*, articles: int, sentences: int) -> list[list[str]]:
+    """Give bodies of distinct sentences, each in the same words in every second article or so."""
+
+    def name(number: int) -> str:
+        chance = random.Random(number)
+        return "".join(chance.choice("bdfgklmnprstvz") + chance.choice("aeiou") for _ in range(4)).capitalize()
+
+    bodies: list[list[str]] = [[] for _ in range(articles)]
+    for topic in range(2 * sentences):
+        a, b, c, d = (name(4 * topic + n) for n in range(4))
+        words = (f"{a} {b} sold the {c} to {d}.", f"Nobody in {a} saw {b} or {c} near {d}.", f"{a}: {b} met {c}, {d}.")
+        for number in range(articles):
+            if (number + topic) % 2 == 0:
+                bodies[number].append(words[topic % 3])
     return bodies
 
 

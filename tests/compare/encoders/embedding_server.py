@@ -20,6 +20,9 @@ SAME = {"dozen": "12", "boat": "ferry", "hurt": "injuring", "people": "passenger
 """All that the server knows of meaning: what the program tries an encoder with."""
 SEEN: list[dict[str, Any]] = []
 LOCK = threading.Lock()
+RELEASED = threading.Event()
+MANY = 10
+"""More texts than these are no trial but the work itself."""
 
 
 class Desk(BaseHTTPRequestHandler):
@@ -27,7 +30,9 @@ class Desk(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
-        """Give what was asked of a model so far."""
+        """Give what was asked of a model so far; "/hold" has the work of "held" models wait for "/release"."""
+        if self.path in ("/hold", "/release"):
+            (RELEASED.set if self.path == "/release" else RELEASED.clear)()
         self.answer([seen for seen in SEEN if seen["model"] == self.path.removeprefix("/seen/")])
 
     def do_POST(self) -> None:
@@ -84,6 +89,14 @@ class Desk(BaseHTTPRequestHandler):
     def do_gone(self, texts: list[str], times: int) -> bool:
         self.close_connection = True
         return True
+
+    def do_held(self, texts: list[str], times: int) -> bool:
+        """Let the work, but not the trial, wait until it is told to go on."""
+        return len(texts) > MANY and not RELEASED.wait(20)
+
+    def do_halfway(self, texts: list[str], times: int) -> bool:
+        """Pass the trial and fail at the work."""
+        return len(texts) > MANY and self.answer({"error": {"message": "model not found"}}, 404)
 
     def do_slow(self, texts: list[str], times: int) -> bool:
         time.sleep(20)
