@@ -77,6 +77,7 @@ class ClashCard(QFrame):
         """Show why a fact's details clash."""
         for part in self._parts:
             self._column.removeWidget(part)
+            part.hide()
             part.deleteLater()
         self._parts = []
         for clash in clashes:
