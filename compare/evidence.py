@@ -22,7 +22,8 @@ import numpy as np
 
 from compare.comparison import EvidenceTable
 from compare.progress import SILENT, Progress, Stage
-from compare.wordbank import WordBank, reduced, word_bank
+from compare.scoring import Covered, Plain
+from compare.wordbank import WordBank, word_bank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,16 +32,12 @@ if TYPE_CHECKING:
 
     from compare.encoders import Encoding
     from compare.model import Sentence
+    from compare.scoring import Scoring
 
-_SAME_WORD = 0.10
-_NO_TWIN = 0.15
 _WORD_ALONE, _NO_WORD = 0.9, 0.3
 _COMMON_FROM, _COMMON_RANGE = 0.55, 0.20
 _LEAST_RARITY = 0.3
 _COSINE_SHARE = 0.30
-_SAID_AT, _REPORTED_AT = 0.78, 0.985
-_SAID_SCORE, _REPORTED_SCORE = 0.40, 0.75
-_WORD_AT, _WORD_SLOPE = 0.62, 1.6
 _NEIGHBOUR = 0.10
 _SUPPORTERS = 3
 _LEAST_GAIN = 0.06
@@ -72,10 +69,12 @@ def weigh(
     article_ids: tuple[str, ...],
     progress: Progress = SILENT,
     language: str | Mapping[str, str] = "en",
+    scoring: Scoring | None = None,
 ) -> EvidenceTable:
     """Weigh every sentence against every article; `texts` and `encodings` follow `sentences`, columns `article_ids`.
 
-    `sentences` must be grouped by article; `language` is that of all articles, or of each by its id.
+    `sentences` must be grouped by article; `language` is that of all articles, or of each by its id;
+    `scoring` is the one that belongs to the encoder.
     """
     from threadpoolctl import threadpool_limits
 
@@ -84,15 +83,20 @@ def weigh(
     by_text = dict(zip(texts, encodings, strict=True))
     spoken = dict.fromkeys(article_ids, language) if isinstance(language, str) else language
     tongue = {t: spoken[s.article_id] for s, t in zip(reversed(sentences), reversed(texts), strict=True)}  # first wins
-    bank = word_bank(list(number), [by_text[t] for t in number], languages=[tongue[t] for t in number])
+    few = len(number) <= _ALL_PAIRS
+    bank = word_bank(
+        list(number),
+        [by_text[t] for t in number],
+        languages=[tongue[t] for t in number],
+        scoring=scoring or Plain(),
+        components=None if few else _FEWER,
+    )
     article = np.array([column[s.article_id] for s in sentences], dtype=np.int64)
     where = _Collection(
         distinct=np.array([number[t] for t in texts], dtype=np.int64),
         article=article,
         sizes=np.bincount(article, minlength=len(article_ids)),
     )
-    few = len(number) <= _ALL_PAIRS
-    bank = bank if few else reduced(bank, _FEWER)
     most = max(_NEAREST, 3 * len(article_ids) // 2)
     table = _empty_table(article_ids, sentences, bank, where)
     # The products are small: more threads would spend longer waiting for one another than working.
@@ -105,8 +109,16 @@ def weigh(
             )
             for d, closeness, rows, cosines in weighed:
                 _weigh_text(table, bank, where, d=d, closeness=closeness, rows=rows, cosines=cosines)
+    _on_one_scale(table, bank.scoring)
     progress.at(Stage.WEIGHING, len(number), len(number))
     return table
+
+
+def _on_one_scale(table: EvidenceTable, scoring: Scoring) -> None:
+    """Put cosines and containment on the scale that thresholds are written in, whatever the encoder."""
+    own = table.similarity == 1  # an article holds its own sentences, on every scale
+    table.similarity[...] = np.where(own, 1, scoring.alike(table.similarity))
+    table.containment[...] = np.where(table.candidates >= 0, scoring.contained(table.containment), 0)
 
 
 def _empty_table(
@@ -173,7 +185,9 @@ def _closeness(bank: WordBank, rows: NDArray[np.int64], texts: NDArray[np.int64]
     else:
         best = np.where(same, np.float32(_WORD_ALONE), np.float32(_NO_WORD))
     lacking = bank.strict[rows][:, None] & ~same
-    best += np.where(same, np.float32(_SAME_WORD), np.float32(0)) - np.where(lacking, np.float32(_NO_TWIN), 0)
+    scoring = bank.scoring
+    best += np.where(same, np.float32(scoring.same_word), 0) - np.where(lacking, np.float32(scoring.no_twin), 0)
+    best += np.float32(scoring.shift)
     closeness: NDArray[np.float32] = np.minimum(best, np.float32(1))
     return closeness
 
@@ -258,7 +272,16 @@ def _nearest_by_words(
         table.support[lines[:, None], columns[None], step] = np.where(gained - mean >= _LEAST_GAIN, rows[best], -1)
         covered = np.maximum(covered, closeness[:, best])
         mean = gained
-    table.score[at] = _calibrate((mean + _COSINE_SHARE * np.maximum.reduceat(cosines[rows], starts)).astype(np.float32))
+    alone = _first_at(single, np.maximum.reduceat(single, starts), starts, len(rows))
+    table.score[at] = bank.scoring.score(
+        Covered(
+            weights=weight,
+            together=covered,
+            alone=closeness[:, alone],
+            cosines=np.maximum.reduceat(cosines[rows], starts),
+            cosine_alone=cosines[rows[alone]],
+        )
+    )
     _keep_words(table, bank, d=d, lines=lines, columns=columns, covered=covered)
     _keep_candidates(table, where, lines=lines, rows=rows, single=single)
 
@@ -289,7 +312,7 @@ def _keep_words(
     # A lone word between two that are found is rarely news, nor is a lone find among words that are missing.
     before, behind = np.vstack([covered[:1], covered[:-1]]), np.vstack([covered[1:], covered[-1:]])
     level = (1 - 2 * _NEIGHBOUR) * covered + _NEIGHBOUR * (before + behind)
-    found = np.clip(255 * (0.5 + (level - _WORD_AT) * _WORD_SLOPE), 0, 255).astype(np.uint8)
+    found = np.round(255 * bank.scoring.found(level)).astype(np.uint8)
     content = bank.weights[d][bank.places[d]] > 0
     for line in lines:
         words = table.first_word[line] + bank.places[d][content]
@@ -315,10 +338,3 @@ def _keep_candidates(
         chosen = order[top]
         table.candidates[line, article[chosen], rank[top]] = row[chosen]
         table.containment[line, article[chosen], rank[top]] = value[chosen]
-
-
-def _calibrate(raw: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Map the raw score so that .40 begins "said" and .75 begins "reported" (see `Options`)."""
-    slope = (_REPORTED_SCORE - _SAID_SCORE) / (_REPORTED_AT - _SAID_AT)
-    score: NDArray[np.float32] = np.clip(_SAID_SCORE + (raw - _SAID_AT) * slope, 0.0, 1.0).astype(np.float32)
-    return score

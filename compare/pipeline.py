@@ -19,6 +19,7 @@ from compare.facts import find_facts, mark_conflicts, settle
 from compare.model import Alignment, Method
 from compare.options import Options
 from compare.progress import SILENT, Progress, Stage
+from compare.scoring import scoring_for
 from compare.segment import segment
 from compare.unread import only_read
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from compare.comparison import EvidenceTable
     from compare.encoders import Encoder, EncodingStore
     from compare.model import Article, Sentence
-
 
 _MANY_UNKNOWN, _MANY, _TOO_MANY = 200, 500, 10_000
 """Sentences to encode, and sentences in all, from which it takes long; beyond the last, wording alone does, too."""
@@ -98,6 +98,7 @@ def compare_articles(
             wording_first(_by_wording(tuple(articles), sentences, texts, options=chosen, progress=progress))
 
     encodings = encode_cached(engine, texts, cache=cache, before=before, progress=progress)
+    scoring = scoring_for(engine.fingerprint)
     evidence = weigh(
         sentences,
         texts,
@@ -105,9 +106,11 @@ def compare_articles(
         article_ids=tuple(a.id for a in ordered),
         progress=progress,
         language={a.id: a.language for a in ordered},
+        scoring=scoring,
     )
     vectors = np.stack([e.sentence for e in encodings])
-    alignment = align(sentences, texts, vectors, evidence, progress=progress)
+    del encodings  # a gigabyte for a thousand articles
+    alignment = align(sentences, texts, vectors, evidence, alike=scoring.alike, progress=progress)
     return _derive(tuple(articles), sentences, evidence, alignment, chosen, method=_method(engine), progress=progress)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.encoders import Encoding
+    from compare.scoring import Scoring
+
+
+_TEXTS_AT_ONCE, _SAMPLED_TEXTS = 2_000, 1_500
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,10 +39,11 @@ class WordBank:
     """(V,) weight in the evidence."""
     lemmas: NDArray[np.int32]
     strict: NDArray[np.bool_]
-    vectors: NDArray[np.float16] | NDArray[np.float32]
+    vectors: NDArray[np.float16]
     """(V, dimensions), or (V, 0) where the encoder gives no word vectors."""
     sentences: NDArray[np.float32]
     """(D, dimensions) sentence vectors."""
+    scoring: Scoring
 
     @cached_property
     def checkable(self) -> NDArray[np.bool_]:
@@ -63,17 +68,6 @@ class WordBank:
         return same[:, texts]
 
 
-def reduced(bank: WordBank, components: int) -> WordBank:
-    """Give the bank with word vectors of fewer dimensions: their main components, at length 1 again."""
-    if bank.vectors.shape[1] <= components:
-        return bank
-    sample = bank.vectors[:: max(1, len(bank.vectors) // 20_000)].astype(np.float32)
-    _, axes = np.linalg.eigh(sample.T @ sample)
-    main = axes[:, -components:].astype(np.float32)
-    parts = [_unit(bank.vectors[k : k + 50_000].astype(np.float32) @ main) for k in range(0, len(bank.vectors), 50_000)]
-    return replace(bank, vectors=np.concatenate(parts))
-
-
 def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     unit: NDArray[np.float32] = vectors / np.maximum(lengths, np.float32(1e-9))
@@ -81,10 +75,17 @@ def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def word_bank(
-    texts: Sequence[str], encodings: Sequence[Encoding], *, language: str = "en", languages: Sequence[str] = ()
+    texts: Sequence[str],
+    encodings: Sequence[Encoding],
+    *,
+    languages: Sequence[str],
+    scoring: Scoring,
+    components: int | None = None,
 ) -> WordBank:
-    """Put the words of distinct `texts` into a bank; `encodings` and, where given, `languages` follow `texts`."""
-    tongues = languages or [language] * len(texts)
+    """Put the words of distinct `texts` into a bank; `encodings` and `languages` follow `texts`.
+
+    With `components`, word vectors are reduced to that many main components, at length 1 again.
+    """
     spans = tuple(_spans(t, e) for t, e in zip(texts, encodings, strict=True))
     forms = [[t[a:b] for a, b in s] for t, s in zip(texts, spans, strict=True)]
     weights = tuple(np.array([lexicon.weight(w) for w in words], dtype=np.float32) for words in forms)
@@ -92,21 +93,23 @@ def word_bank(
     numbers: dict[str, int] = {}
     lemmas = [
         numbers.setdefault(lexicon.lemma(words[k], tongue), len(numbers))
-        for words, kept, tongue in zip(forms, places, tongues, strict=True)
+        for words, kept, tongue in zip(forms, places, languages, strict=True)
         for k in kept
     ]
     strict = [s for words, kept in zip(forms, places, strict=True) for s in _strict(words, kept)]
     effective = [np.where(w[p] > 0, w[p], np.float32(1)) for w, p in zip(weights, places, strict=True)]
+    vectors, importance = _vectors(encodings, places, scoring, components)
     return WordBank(
         spans=spans,
         weights=weights,
         places=places,
         first=np.concatenate([[0], np.cumsum([len(p) for p in places])]).astype(np.int64),
-        effective=np.concatenate(effective).astype(np.float32),
+        effective=np.concatenate(effective).astype(np.float32) * importance,
         lemmas=np.array(lemmas, dtype=np.int32),
         strict=np.array(strict, dtype=np.bool_),
-        vectors=_vectors(encodings, places),
+        vectors=vectors,
         sentences=np.stack([e.sentence for e in encodings]),
+        scoring=scoring,
     )
 
 
@@ -121,11 +124,33 @@ def _strict(words: Sequence[str], kept: NDArray[np.int64]) -> list[bool]:
     return [lexicon.strict(words[k], first=k == opening) for k in kept]
 
 
-def _vectors(encodings: Sequence[Encoding], places: Sequence[NDArray[np.int64]]) -> NDArray[np.float16]:
+def _vectors(
+    encodings: Sequence[Encoding], places: Sequence[NDArray[np.int64]], scoring: Scoring, components: int | None
+) -> tuple[NDArray[np.float16], NDArray[np.float32]]:
+    """Give the vectors (V, dimensions) of the words in `places`, and the importance (V,) of each."""
     width = max((e.words.shape[1] for e in encodings if len(e.words)), default=0)
-    # A text of signs alone has no words even where the encoder knows words; its signs are like nothing.
-    parts = [
-        e.words[p] if len(e.words) else np.zeros((len(p), width), np.float16)
-        for e, p in zip(encodings, places, strict=True)
-    ]
-    return np.concatenate(parts)
+    axes = None if components is None or components >= width else _main_axes(encodings, places, components)
+    vectors, importance = [], []
+    for start in range(0, len(encodings), _TEXTS_AT_ONCE):
+        block = slice(start, start + _TEXTS_AT_ONCE)
+        # A text of signs alone has no words even where the encoder knows words; its signs are like nothing.
+        whole = np.concatenate(
+            [
+                e.words[p] if len(e.words) else np.zeros((len(p), width), np.float16)
+                for e, p in zip(encodings[block], places[block], strict=True)
+            ]
+        )
+        importance.append(scoring.importance(whole) if width else np.ones(len(whole), np.float32))
+        vectors.append(whole if axes is None else _unit(whole.astype(np.float32) @ axes).astype(np.float16))
+    return np.concatenate(vectors), np.concatenate(importance)
+
+
+def _main_axes(
+    encodings: Sequence[Encoding], places: Sequence[NDArray[np.int64]], components: int
+) -> NDArray[np.float32]:
+    """Give the (dimensions, components) main axes of a sample of the words."""
+    step = max(1, len(encodings) // _SAMPLED_TEXTS)
+    chosen = zip(encodings[::step], places[::step], strict=True)
+    sample = np.concatenate([e.words[p] for e, p in chosen if len(e.words)]).astype(np.float32)
+    _, axes = np.linalg.eigh(sample.T @ sample)
+    return np.asarray(axes[:, -components:], np.float32)

@@ -10,7 +10,8 @@ from compare.encoders.batches import encode_texts
 from compare.encoders.cores import available_cores
 from compare.encoders.pieces import Cutter
 from compare.encoders.selftest import check_known
-from compare.encoders.weights import FINGERPRINT, check_weights, packaged_folder
+from compare.encoders.tuning import TUNED, correction
+from compare.encoders.weights import check_weights, packaged_folder
 from compare.encoders.words import VERSION
 from compare.errors import EncoderError
 from compare.progress import SILENT, Progress
@@ -50,7 +51,7 @@ class TransformerEncoder:
         self.semantic = True
         self.dimensions = int(model.get_embedding_dimension())
         self.model = model
-        self._cutter = _cutter(model)
+        self._cutter = cutter_of(model)
 
     def encode(self, texts: Sequence[str], *, progress: Progress = SILENT) -> list[Encoding]:
         """Give one Encoding a text, in order; raises Cancelled between batches."""
@@ -74,7 +75,8 @@ class TransformerEncoder:
         return features["sentence_embedding"].float().numpy(), words.float().numpy()
 
 
-def _cutter(model: Any) -> Cutter:
+def cutter_of(model: Any) -> Cutter:
+    """Give what cuts texts as a loaded sentence-transformers model does; raises EncoderError for other kinds."""
     tokenizer: Any = getattr(model[0], "tokenizer", None)
     if not hasattr(tokenizer, "backend_tokenizer") or not hasattr(model[0], "model"):
         raise EncoderError("This kind of model gives no vectors of words.", hint="Choose a transformer model.")
@@ -89,9 +91,20 @@ def load() -> TransformerEncoder:
     """Load the reference and try it on sentences with known vectors; raises EncoderError."""
     folder = packaged_folder()
     check_weights(folder)
-    encoder = TransformerEncoder(load_model(folder), name="minilm", fingerprint=FINGERPRINT)
+    model = load_model(folder)
+    _correct(model)
+    encoder = TransformerEncoder(model, name="minilm", fingerprint=TUNED)
     check_known(encoder)
     return encoder
+
+
+def _correct(model: Any) -> None:
+    import torch
+
+    for name, tensor in model[0].model.state_dict().items():  # they share the memory of the model's own
+        more = correction(name)
+        if more is not None:
+            tensor.add_(torch.from_numpy(more))
 
 
 def load_model(folder: Path) -> Any:

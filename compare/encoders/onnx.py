@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from compare.encoders.cores import available_cores
 from compare.encoders.graph import LAYERS, weight_shapes
 from compare.encoders.pieces import Cutter
 from compare.encoders.selftest import check_known
+from compare.encoders.tuning import TUNED, corrected
 from compare.encoders.weights import (
     DIMENSIONS,
     FINGERPRINT,
@@ -26,7 +28,7 @@ from compare.errors import EncoderError
 from compare.progress import SILENT, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -39,7 +41,7 @@ class OnnxEncoder:
 
     def __init__(self, cutter: Cutter, vocabulary: NDArray[np.float32], session: Any, *, version: str) -> None:
         self.name = "onnx"
-        self.fingerprint = f"{FINGERPRINT}-onnxruntime-{version}-fp32-words-{VERSION}"
+        self.fingerprint = f"{version}-fp32-words-{VERSION}"
         self.dimensions = DIMENSIONS
         self.semantic = True
         self._cutter = cutter
@@ -60,8 +62,11 @@ class OnnxEncoder:
         return np.stack(means), upper
 
 
-def load() -> OnnxEncoder:
-    """Load the encoder and try it on sentences with known vectors; raises EncoderError."""
+def load(*, tuned: bool = True) -> OnnxEncoder:
+    """Load the encoder and try it on sentences with known vectors; raises EncoderError.
+
+    Without the corrections it is all-MiniLM-L6-v2 as published.
+    """
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read at the import; switching it off later leaves a file and a socket
     folder = packaged_folder()
     try:
@@ -73,8 +78,12 @@ def load() -> OnnxEncoder:
             checked.result()
         cutter = Cutter(Tokenizer.from_file(str(folder / "tokenizer.json")), limit=LIMIT)
         tensors = read_tensors(folder / "model.safetensors")
-        encoder = OnnxEncoder(cutter, vocabulary(tensors), _session(tensors), version=onnxruntime.__version__)
-        check_known(encoder)
+        session = _session(tensors, partial(corrected, tensors) if tuned else tensors.__getitem__)
+        whose = TUNED if tuned else FINGERPRINT
+        encoder = OnnxEncoder(
+            cutter, vocabulary(tensors), session, version=f"{whose}-onnxruntime-{onnxruntime.__version__}"
+        )
+        check_known(encoder, tuned=tuned)
     except ImportError as error:
         raise EncoderError(f"onnxruntime cannot be loaded ({error}).", hint="Install Crossread again.") from error
     return encoder
@@ -87,7 +96,7 @@ def vocabulary(tensors: Mapping[str, NDArray[np.float32]]) -> NDArray[np.float32
     return np.asarray(tensors["embeddings.word_embeddings.weight"])
 
 
-def _session(tensors: Mapping[str, NDArray[np.float32]]) -> Any:
+def _session(tensors: Mapping[str, NDArray[np.float32]], tensor: Callable[[str], NDArray[np.float32]]) -> Any:
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()  # for versions that do not know the variable above
@@ -95,7 +104,7 @@ def _session(tensors: Mapping[str, NDArray[np.float32]]) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # a core for every batch: cores that share one wait for each other
     options.inter_op_num_threads = 1
-    weights = arrange(tensors)
+    weights = arrange(tensor)
     let_go(tensors)  # they have been copied: 43 MB less when memory is at its highest
     values = [onnxruntime.OrtValue.ortvalue_from_numpy(value) for value in weights.values()]
     options.add_external_initializers(list(weights), values)
@@ -104,25 +113,25 @@ def _session(tensors: Mapping[str, NDArray[np.float32]]) -> Any:
     return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
 
-def arrange(tensors: Mapping[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
-    """Give the weights as the graph names and lays them out, from the tensors of a BERT safetensors file."""
+def arrange(tensor: Callable[[str], NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
+    """Give the weights as the graph names and lays them out; `tensor` gives those of a BERT file by name."""
     import numpy as np
 
-    segment = tensors["embeddings.token_type_embeddings.weight"][0]  # every text is a first segment
+    segment = tensor("embeddings.token_type_embeddings.weight")[0]  # every text is a first segment
     weights = {
-        "positions": tensors["embeddings.position_embeddings.weight"] + segment,
-        "scale_0": tensors["embeddings.LayerNorm.weight"],
-        "shift_0": tensors["embeddings.LayerNorm.bias"],
+        "positions": tensor("embeddings.position_embeddings.weight") + segment,
+        "scale_0": tensor("embeddings.LayerNorm.weight"),
+        "shift_0": tensor("embeddings.LayerNorm.bias"),
     }
     for i in range(LAYERS):
         layer = f"encoder.layer.{i}"
         inward = [f"{layer}.attention.self.{part}" for part in ("query", "key", "value")]
-        weights[f"{i}.attention"] = np.concatenate([tensors[f"{part}.weight"] for part in inward]).T
-        weights[f"{i}.attention_bias"] = np.concatenate([tensors[f"{part}.bias"] for part in inward])
+        weights[f"{i}.attention"] = np.concatenate([tensor(f"{part}.weight") for part in inward]).T
+        weights[f"{i}.attention_bias"] = np.concatenate([tensor(f"{part}.bias") for part in inward])
         for name, part in (("output", "attention.output"), ("up", "intermediate"), ("down", "output")):
-            weights[f"{i}.{name}"] = tensors[f"{layer}.{part}.dense.weight"].T
-            weights[f"{i}.{name}_bias"] = tensors[f"{layer}.{part}.dense.bias"]
+            weights[f"{i}.{name}"] = tensor(f"{layer}.{part}.dense.weight").T
+            weights[f"{i}.{name}_bias"] = tensor(f"{layer}.{part}.dense.bias")
         for number, part in (("1", "attention.output"), ("2", "output")):
-            weights[f"{i}.scale_{number}"] = tensors[f"{layer}.{part}.LayerNorm.weight"]
-            weights[f"{i}.shift_{number}"] = tensors[f"{layer}.{part}.LayerNorm.bias"]
+            weights[f"{i}.scale_{number}"] = tensor(f"{layer}.{part}.LayerNorm.weight")
+            weights[f"{i}.shift_{number}"] = tensor(f"{layer}.{part}.LayerNorm.bias")
     return {name: np.ascontiguousarray(weights[name]) for name in weight_shapes()}

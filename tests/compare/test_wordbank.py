@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from compare.encoders import Encoding
+from compare.scoring import Plain
 from compare.wordbank import word_bank
 
 
@@ -16,11 +17,11 @@ def _encoding(words: int) -> Encoding:
 
 
 def test_a_text_of_signs_alone_leaves_the_others_their_vectors() -> None:
-    bank = word_bank(["rain fell", "* * *"], [_encoding(2), _encoding(0)])
+    bank = word_bank(["rain fell", "* * *"], [_encoding(2), _encoding(0)], languages=["en", "en"], scoring=Plain())
     assert bank.vectors[bank.first[0] : bank.first[1]].tolist() == [[0.5] * 4] * 2
     assert not bank.vectors[bank.first[1] :].any()
 
 
 def test_an_encoder_without_words_gives_none() -> None:
-    bank = word_bank(["rain fell", "snow fell"], [_encoding(0), _encoding(0)])
+    bank = word_bank(["rain fell", "snow fell"], [_encoding(0), _encoding(0)], languages=["en", "en"], scoring=Plain())
     assert bank.vectors.shape == (4, 0)

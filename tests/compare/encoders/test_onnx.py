@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 
 from compare.encoders import load_encoder
+from compare.encoders.minilm import load_model
+from compare.encoders.onnx import load
 from compare.encoders.weights import packaged_folder
 from compare.errors import Cancelled
 from compare.progress import SILENT, Progress, Stage
@@ -53,6 +55,12 @@ def test_it_equals_the_reference(fast: OnnxEncoder, reference: TransformerEncode
         assert _cosines(ours.sentence, theirs.sentence).min() > 0.99999, text
         assert _cosines(ours.words, theirs.words).min(initial=1) > 0.99999, text
     assert fast.fingerprint != reference.fingerprint
+
+
+def test_without_the_corrections_it_is_the_published_model(texts: list[str]) -> None:
+    published = load_model(packaged_folder())
+    ours = load(tuned=False).encode(texts, progress=SILENT)
+    assert np.abs(np.stack([e.sentence for e in ours]) - published.encode(texts)).max() < AS_EQUAL
 
 
 def test_a_text_never_depends_on_its_batch(fast: OnnxEncoder, texts: list[str]) -> None:

@@ -26,7 +26,7 @@ def test_missing_weights_say_what_to_do(tmp_path: Path) -> None:
 
 
 def test_the_weights_fit_the_graph() -> None:
-    weights = arrange(read_tensors(packaged_folder() / "model.safetensors"))
+    weights = arrange(read_tensors(packaged_folder() / "model.safetensors").__getitem__)
     assert {name: value.shape for name, value in weights.items()} == weight_shapes()
     assert all(value.dtype == np.float32 and value.flags.c_contiguous for value in weights.values())
 
