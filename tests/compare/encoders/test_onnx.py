@@ -58,9 +58,10 @@ def test_it_equals_the_reference(fast: OnnxEncoder, reference: TransformerEncode
 
 
 def test_without_the_corrections_it_is_the_published_model(texts: list[str]) -> None:
-    published = load_model(packaged_folder())
-    ours = load(tuned=False).encode(texts, progress=SILENT)
-    assert np.abs(np.stack([e.sentence for e in ours]) - published.encode(texts)).max() < AS_EQUAL
+    whole = [text for text in texts[:25] if "\ud800" not in text]
+    theirs = load_model(packaged_folder()).encode(whole)
+    ours = np.stack([e.sentence for e in load(tuned=False).encode(whole)])
+    assert np.abs(ours - theirs).max() < AS_EQUAL
 
 
 def test_a_text_never_depends_on_its_batch(fast: OnnxEncoder, texts: list[str]) -> None:
