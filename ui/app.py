@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from compare.worker import Worker
-from ui import theme
+from ui import languages, theme
 from ui.actions import Desk
 from ui.analysis import Analysis
 from ui.ask import AskPerson
@@ -55,6 +55,7 @@ class App(QObject):
         self._qt = qt
         self._crash: CrashDialog | None = None
         self.settings = settings or Settings()
+        languages.use(qt, self.settings.values.language)
         self._dress()
         qt.styleHints().colorSchemeChanged.connect(self._dress)
         self.notices = Notices()

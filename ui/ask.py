@@ -7,10 +7,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_tr = QCoreApplication.translate
 
 
 class Unsaved(StrEnum):
@@ -91,8 +94,8 @@ class AskPerson:
         buttons = QMessageBox.StandardButton
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(box.tr("“{name}” has changes that are not saved.").format(name=name))
-        box.setInformativeText(box.tr("Save it, so that it can be opened again without a new analysis?"))
+        box.setText(_tr("Ask", "“{name}” has changes that are not saved.").format(name=name))
+        box.setInformativeText(_tr("Ask", "Save it, so that it can be opened again without a new analysis?"))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answers = {buttons.Save: Unsaved.SAVE, buttons.Discard: Unsaved.DISCARD}

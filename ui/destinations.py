@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from compare import options
 from ui import settings as preferences
+from ui.languages.phrases import in_words
 from ui.models.palette_model import Destination, Kind
 from ui.notices import visible
 from ui.panels import PANELS
@@ -87,7 +88,7 @@ def _settings(window: Window) -> Iterator[Destination]:
     for group, declared in groups:
         for name, setting in declared.items():
             go = lambda name=name: window.show_preferences(at=name)  # noqa: E731
-            yield Destination(Kind.SETTING, setting.label, go, group)
+            yield Destination(Kind.SETTING, in_words(setting.label), go, group)
 
 
 def _facts(window: Window) -> Iterator[Destination]:

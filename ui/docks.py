@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from ui.languages.phrases import in_words
 from ui.panels import BOTTOM, PANELS, RIGHT
 from ui.widgets.dock_title import DockTitle
 
@@ -48,7 +49,7 @@ class Docks(QObject):
         self._dressing.timeout.connect(self._dress)
         for panel in PANELS:
             self.panels[panel.id] = panel.make(session, window)
-            self._add(panel.id, self.tr(panel.title), panel.area)
+            self._add(panel.id, in_words(panel.title), panel.area)
 
     def switches(self) -> list[QAction]:
         """Give the commands that show and hide the docks."""

@@ -8,25 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.ask import Kind
+from ui.languages.phrases import in_words
 
 if TYPE_CHECKING:
     from compare.model import Article
 
 PROJECT_SUFFIX = ".crossread"
 LONGEST = 60
+_tr = QCoreApplication.translate
 
 
 def article_kinds() -> list[Kind]:
     """Give what can be opened, from the table of readers."""
     from compare.readers import formats, suffixes
 
-    every = Kind(_tr("Articles and comparisons"), (*suffixes(), PROJECT_SUFFIX))
-    return [every, *(Kind(label, ends) for label, ends in formats()), Kind(_tr("All files"), ("",))]
+    every = Kind(_tr("filenames", "Articles and comparisons"), (*suffixes(), PROJECT_SUFFIX))
+    return [
+        every,
+        *(Kind(in_words(label), ends) for label, ends in formats()),
+        Kind(_tr("filenames", "All files"), ("",)),
+    ]
 
 
 def project_kind() -> Kind:
     """Give the kind of a saved comparison."""
-    return Kind(_tr("Crossread comparisons"), (PROJECT_SUFFIX,))
+    return Kind(_tr("filenames", "Crossread comparisons"), (PROJECT_SUFFIX,))
 
 
 def is_sample(article: Article) -> bool:
@@ -40,7 +46,3 @@ def file_name(words: str) -> str:
     """Turn words into the stem of a file's name."""
     kept = "".join(c if c.isalnum() or c in " -_" else " " for c in words)
     return "-".join(kept.split())[:LONGEST].strip("-").lower() or "comparison"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("filenames", words)

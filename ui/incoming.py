@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from ui.filenames import PROJECT_SUFFIX
-from ui.models.plain_words import count_words
 from ui.notices import visible
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ MOST_FILES = 500
 """A folder gives no more than this many files: more is a mistake of the hand."""
 MOST_NAMED = 4
 """So many of the files are named while they are held over the window."""
+
+_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,18 @@ def sort_urls(mime: QMimeData) -> Incoming:
 def what_dropping_does(incoming: Incoming) -> tuple[str, str]:
     """Say what happens to what is held over an open comparison: in a few words, and what else there is to know."""
     if not incoming.files:
-        return _tr("A web address cannot be opened"), _tr("Save the page in your browser, then drop the file here.")
+        return _tr("incoming", "A web address cannot be opened"), _tr(
+            "incoming", "Save the page in your browser, then drop the file here."
+        )
     names = [path.name for path in incoming.files]
     hint = ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
     if any(path.suffix.lower() == PROJECT_SUFFIX for path in incoming.files):
-        return _tr("Drop to open this comparison instead"), visible(hint)
-    one, many = _tr("Drop to add this report"), _tr("Drop to add these {n} files")
-    folder = any(path.is_dir() for path in incoming.files)
-    return _tr("Drop to add the reports of this folder") if folder else count_words(len(names), one, many), visible(
-        hint
-    )
+        return _tr("incoming", "Drop to open this comparison instead"), visible(hint)
+    if any(path.is_dir() for path in incoming.files):
+        return _tr("incoming", "Drop to add the reports of this folder"), visible(hint)
+    if len(names) == 1:
+        return _tr("incoming", "Drop to add this report"), visible(hint)
+    return _tr("incoming", "Drop to add these %n files", "", len(names)), visible(hint)
 
 
 def sort_paths(paths: Sequence[Path], project_suffix: str) -> tuple[list[Path], list[Path]]:
@@ -67,10 +70,6 @@ def sort_paths(paths: Sequence[Path], project_suffix: str) -> tuple[list[Path], 
     for path in _flat(paths):
         (projects if path.suffix.lower() == project_suffix else articles).append(path)
     return list(dict.fromkeys(projects)), list(dict.fromkeys(articles))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("incoming", words)
 
 
 def _is_file(path: Path) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from compare import judging as judge
 from compare.errors import JudgementError
 from compare.model import Coverage
+from ui.languages.phrases import counted
 from ui.models.judged_words import At, deed_words
 from ui.models.plain_words import PHRASE, shortened, state_words
 from ui.models.review_model import asked_of, sentence_at
@@ -112,8 +113,8 @@ class Judging(QObject):
         made = [judge.confirm(comparison, fact, article_id) for article_id in sure]
         self._push(made, self.tr("confirm all of: {fact}").format(fact=_short(fact.label)))
         left = len(comparison.articles) - len(sure)
-        words = self.tr("Confirmed; {n} unsure reports are left to judge.") if left else self.tr("Confirmed.")
-        self._notices.info(words.format(n=left))
+        words = self.tr("Confirmed; still to judge: %n unsure report(s).", "", left) if left else self.tr("Confirmed.")
+        self._notices.info(counted(left, words))
 
     # -- sentences ------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.languages.phrases import in_words
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -88,8 +90,8 @@ class Notices(QObject):
         stays: bool = False,
     ) -> None:
         """Say something good or neutral: for a while in the status bar, or in the bar when it offers something."""
-        lines = tuple(visible(d) for d in details)
-        self._post(Notice(visible(text), visible(hint), Level.INFO, lines, tuple(offers), topic, stays))
+        lines = tuple(_said(d) for d in details)
+        self._post(Notice(_said(text), _said(hint), Level.INFO, lines, tuple(offers), topic, stays))
 
     def problem(
         self,
@@ -101,17 +103,18 @@ class Notices(QObject):
         topic: Topic | None = None,
     ) -> None:
         """Say what went wrong and what to do; it stays until it is dismissed or settled."""
-        lines = tuple(visible(d) for d in details)
-        self._post(Notice(visible(text), visible(hint), Level.PROBLEM, lines, tuple(offers), topic))
+        lines = tuple(_said(d) for d in details)
+        self._post(Notice(_said(text), _said(hint), Level.PROBLEM, lines, tuple(offers), topic))
 
     def faults(self, faults: Sequence[CompareError], *, summary: str = "", topic: Topic | None = None) -> None:
         """Say several problems as one notice, each with its file, reason and what to do; nothing for none."""
         if len(faults) == 1:
             fault = faults[0]
             name = f"{_short(fault.source)}: " if fault.source else ""
-            self.problem(name + fault.message, fault.hint, topic=topic)
+            self.problem(name + in_words(fault.message), fault.hint, topic=topic)
         elif faults:
-            self.problem(summary or f"{len(faults)} problems.", details=[str(f) for f in faults], topic=topic)
+            words = summary or self.tr("%n problems.", "", len(faults))
+            self.problem(words, details=[told(f) for f in faults], topic=topic)
 
     def settle(self, topic: Topic) -> None:
         """Take back what was said on a topic: it is settled."""
@@ -130,6 +133,16 @@ class Notices(QObject):
 def visible(text: str) -> str:
     """Give `text` with control and direction-changing characters replaced: file names may hold any of them."""
     return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def told(fault: CompareError) -> str:
+    """Give a problem in one line, in the language of the window: file, reason, what to do."""
+    where = f"{fault.source}: " if fault.source else ""
+    return " ".join(filter(None, (where + in_words(fault.message), in_words(fault.hint))))
+
+
+def _said(text: str) -> str:
+    return visible(in_words(text))
 
 
 def _short(path: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from compare import options
 from compare.errors import OptionError
 from compare.options import Options, Setting
+from ui import languages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,9 @@ class Preferences:
     """Everything the window remembers; fields with a label are on the preferences page, others keep the layout."""
 
     theme: str = _shown("system", "Theme", "Colours of the window; system follows the desktop.", choices=THEMES)
+    language: str = _shown(
+        languages.SYSTEM, "Language", "Language of the window, from the next start on.", choices=languages.CHOICES
+    )
     zoom: int = _shown(100, "Text size", "Size of the articles' text, in percent.", low=50, high=300)
     reading_font: str = _shown("", "Reading font", "Typeface of the articles; empty takes a serif of the system.")
     together: bool = _shown(True, "Scroll together", "Bring what says the same level in every column.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from compare.encoders.address import leaving
@@ -14,8 +14,9 @@ from ui.docks import Docks
 from ui.find import FindBar
 from ui.incoming import sort_urls, what_dropping_does
 from ui.judging_menu import serve_judging
+from ui.languages.phrases import counted
 from ui.menus import Menus, RecentMenu
-from ui.models.plain_words import count_words, joined
+from ui.models.plain_words import joined
 from ui.navigation import place_of
 from ui.notices import PASSING_MS, NoticeBar
 from ui.panels.reading import ReadingPanel
@@ -228,7 +229,7 @@ class Window(QMainWindow):
 
     def _show_place(self, fact: Fact | None, _sentence: Sentence | None) -> None:
         number, of = place_of(fact, self.session.comparison)
-        count = count_words(of, self.tr("1 fact"), self.tr("{n} facts")) if of else ""
+        count = counted(of, self.tr("%n fact(s)", "", of)) if of else ""
         said = self.tr("Fact {number} of {of}").format(number=number, of=of) if number else count
         self._place.setText(joined(said, self._say_shown(fact)))
 
@@ -313,7 +314,8 @@ class Window(QMainWindow):
             "palette": self.tr("commands"),
             "keys": self.tr("keys"),
         }
-        pressed = {name: self.menus.key_of(name).replace("Down", "↓").replace("Up", "↑") for name in words}
+        down, up = (QCoreApplication.translate("QShortcut", key) for key in ("Down", "Up"))
+        pressed = {name: self.menus.key_of(name).replace(down, "↓").replace(up, "↑") for name in words}
         return " · ".join(f"{pressed[name]} {word}" for name, word in words.items() if pressed[name])
 
     def _add_switches(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_SIGNATURES = (
+SIGNATURES = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ\x00", "an xz archive"),
@@ -28,13 +28,14 @@ _SIGNATURES = (
     (b"PK\x03\x04", "a zip archive"),
     (b"PK\x05\x06", "an empty zip archive"),
 )
+"""First bytes and what they are the mark of."""
 
 
 def foreign(content: bytes) -> str:
     """Say what the file is when its first bytes belong to something else than text, else ""."""
     if content.startswith(b"PK\x03\x04") and content[30:38] == b"mimetype":
         return "an EPUB book" if b"epub" in content[38:60] else "an OpenDocument file"
-    for signature, what in _SIGNATURES:
+    for signature, what in SIGNATURES:
         # Letters alone may begin a text ("RIFFRAFF TAKES OVER"); what they are the mark of holds a zero soon.
         if content.startswith(signature) and (not signature.isalnum() or b"\x00" in content[:4096]):
             return what

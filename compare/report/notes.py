@@ -18,7 +18,7 @@ FEW_FACTS = 8
 STRANGE = 0.15
 """A report of which fewer facts are in any other one seems to be of another event. Of 42 real reports of one event at
 least 20 % are; of 14 that were mixed in from another event, 8 have less than 15 %: better silent than wrong."""
-_NAMES = {
+LANGUAGES = {
     "ar": "Arabic",
     "de": "German",
     "el": "Greek",
@@ -37,6 +37,7 @@ _NAMES = {
     "th": "Thai",
     "zh": "Chinese",
 }
+"""What the languages that articles are written in are called."""
 
 
 def notes_of(article: Article, articles: Sequence[Article]) -> tuple[str, ...]:
@@ -95,4 +96,4 @@ def _commonest(articles: Sequence[Article]) -> str:
 
 
 def _name(code: str) -> str:
-    return _NAMES.get(code, f"“{code}”")
+    return LANGUAGES.get(code, f"“{code}”")

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.languages.phrases import counted
 from ui.models.palette_model import PaletteModel, spoken
-from ui.models.plain_words import count_words
 from ui.widgets.palette_delegate import HEIGHT, PaletteDelegate
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Palette(QDialog):
         found = self.model.rowCount()
         self._nothing.setVisible(not found)
         self.list.setVisible(bool(found))
-        self.list.setAccessibleDescription(count_words(found, self.tr("1 match"), self.tr("{n} matches")))
+        self.list.setAccessibleDescription(counted(found, self.tr("%n match(es)", "", found)))
         self._stand_on(0)
 
     def _stand_on(self, row: int) -> None:

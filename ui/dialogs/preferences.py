@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 
 from compare import options
 from compare.options import Options
+from ui import languages, theme
 from ui import settings as preferences
-from ui import theme
+from ui.languages.phrases import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -101,11 +102,12 @@ class PreferencesDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, setting in declared.items():
             editor, self.fields[name] = editor_for(setting, values[name], choices=CHOICES.get(name, _declared)(setting))
-            editor.setAccessibleName(setting.label)
-            editor.setAccessibleDescription(setting.help)
+            label, about = in_words(setting.label), in_words(setting.help)
+            editor.setAccessibleName(label)
+            editor.setAccessibleDescription(about)
             self.editors[name] = editor
-            form.addRow(setting.label, editor)
-            form.addRow("", _small(setting.help))
+            form.addRow(label, editor)
+            form.addRow("", _small(about))
         return page
 
     def _buttons(self) -> QDialogButtonBox:
@@ -141,16 +143,23 @@ def _declared(setting: Setting) -> list[Choice]:
 def _themes(setting: Setting) -> list[Choice]:
     words = {
         "system": QCoreApplication.translate("preferences", "Like the desktop"),
+        "light": QCoreApplication.translate("preferences", "Light"),
+        "dark": QCoreApplication.translate("preferences", "Dark"),
         "contrast": QCoreApplication.translate("preferences", "High contrast"),
     }
     return [(stored, words.get(stored, plain)) for stored, plain in _declared(setting)]
+
+
+def _languages(_setting: Setting) -> list[Choice]:
+    system = (languages.SYSTEM, QCoreApplication.translate("preferences", "Like the system"))
+    return [system, *languages.LANGUAGES.items()]
 
 
 def _encoders(_setting: Setting) -> list[Choice]:
     from compare.encoders import ENCODERS
 
     best = ("auto", QCoreApplication.translate("preferences", "The best that is installed"))
-    return [best, *((name, chosen.label) for name, chosen in ENCODERS.items())]
+    return [best, *((name, in_words(chosen.label)) for name, chosen in ENCODERS.items())]
 
 
 def _fonts(_setting: Setting) -> list[Choice]:
@@ -158,7 +167,12 @@ def _fonts(_setting: Setting) -> list[Choice]:
     return [best, *((family, family) for family in QFontDatabase.families())]
 
 
-CHOICES: dict[str, Callable[[Setting], list[Choice]]] = {"theme": _themes, "encoder": _encoders, "reading_font": _fonts}
+CHOICES: dict[str, Callable[[Setting], list[Choice]]] = {
+    "theme": _themes,
+    "language": _languages,
+    "encoder": _encoders,
+    "reading_font": _fonts,
+}
 """Settings whose choices have words of their own, or are known only where the program runs."""
 
 

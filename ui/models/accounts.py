@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare.model import Coverage, Sentence, Span
+from ui.languages.phrases import counted
 from ui.models.cell_words import buried_words
 from ui.models.judged_words import ruling_words
 from ui.models.matrix import FactKind
@@ -222,7 +223,7 @@ def who_says(matrix: CoverageMatrix, fact: Fact) -> str:
 def _named(matrix: CoverageMatrix, article_ids: list[str]) -> str:
     """Name a few articles by their letters, and count many."""
     if len(article_ids) > MOST_NAMED:
-        return _tr("Fact", "{n} reports").format(n=len(article_ids))
+        return counted(len(article_ids), _tr("Fact", "%n report(s)", "", len(article_ids)))
     return ", ".join(matrix.letters[a] for a in article_ids)
 
 
@@ -235,7 +236,7 @@ def copies_among(matrix: CoverageMatrix, fact: Fact) -> str:
         return ""
     if len(groups) > 1 or len(groups[0][1]) > MOST_NAMED:
         versions = len(said) - sum(len(members) - 1 for _, members in groups)
-        words = _tr("Fact", "Counting near-copies once, {n} independent versions report it.")
+        words = _tr("Fact", "Independent versions that report it, counting near-copies once: {n}.")
         return words.format(n=versions)
     group, members = groups[0]
     words = _tr("Fact", "{letters} share {share} % of their wording: count them as one version.")

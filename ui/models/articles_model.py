@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QDate, QLocale, QModelIndex, QObject, Qt
 
+from ui.languages.phrases import counted, in_words
 from ui.models import plain_words
 from ui.models.cell_words import totals_sentence
 from ui.models.matrix import matrix_of
@@ -75,7 +76,7 @@ def source_notes(matrix: CoverageMatrix, article: Article) -> tuple[str, ...]:
     """Give what a reader should know of a source, as the report says it."""
     from compare.report.notes import notes_of
 
-    return notes_of(article, matrix.articles)
+    return tuple(in_words(note) for note in notes_of(article, matrix.articles))
 
 
 def tells_of_a_gap(note: str) -> bool:
@@ -203,9 +204,8 @@ def _aligned(column: Column) -> Qt.AlignmentFlag:
 
 def article_sentence(matrix: CoverageMatrix, article: Article) -> str:
     """Say everything known about an article, one thing a line."""
-    size = _tr("Articles", "{words} words; {totals}").format(
-        words=article.words(), totals=totals_sentence(matrix.totals[article.id])
-    )
+    words = counted(article.words(), _tr("Articles", "%Ln word(s); {totals}", "", article.words()))
+    size = words.format(totals=totals_sentence(matrix.totals[article.id]))
     lines = (
         f"{matrix.letters[article.id]} {article.outlet}: {article.headline}",
         plain_words.joined(article.byline, date_words(article)),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from compare.moments import moments
 from compare.quantities import quantities
+from ui.languages.phrases import in_words
 from ui.models import plain_words
 
 if TYPE_CHECKING:
@@ -111,7 +112,10 @@ def clash_sentence(clash: Clash) -> str:
     """Say a clash in words, for screen reader and tooltip."""
     sides = " ≠ ".join(f"{', '.join(side.letters)} {side.value}" for side in clash.sides)
     return _tr("Coverage", "{kind} clash in “{label}”: {sides}. {reason}").format(
-        kind=plain_words.clash_words(clash.kind), label=clash.fact.label, sides=sides, reason=clash.discrepancy.reason
+        kind=plain_words.clash_words(clash.kind),
+        label=clash.fact.label,
+        sides=sides,
+        reason=in_words(clash.discrepancy.reason),
     )
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.languages.phrases import counted
 from ui.models.accounts import Account, accounts_of, copies_among, who_says
 from ui.models.cell_words import places_sentence
 from ui.models.judged_words import NOTED, At, fact_words
@@ -202,7 +203,7 @@ class FactPanel(QWidget):
         for card in self.cards[len(shown) :]:
             card.hide()
         left = len(accounts) - len(shown)
-        self.more.setText(self.tr("Show the other {n} reports").format(n=left))
+        self.more.setText(counted(left, self.tr("Show %n more report(s)", "", left)))
         self.more.setVisible(left > 0)
 
     def _new_card(self) -> AccountCard:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from compare.model import Standing
 from ui import theme
+from ui.languages.phrases import in_words
 from ui.models.discrepancies_model import Side, sides_of
 from ui.models.plain_words import clash_words
 from ui.widgets.letter_badge import SIDE, badge_width, paint_badge
@@ -81,9 +82,9 @@ class ClashCard(QFrame):
             part.deleteLater()
         self._parts = []
         for clash in clashes:
-            title = QLabel(self.tr("Why a clash: {kind}").format(kind=clash_words(clash.kind).lower()))
+            title = QLabel(self.tr("{kind}: why it is a clash").format(kind=clash_words(clash.kind)))
             title.setStyleSheet("font-weight: 600;")
-            reason = QLabel(clash.reason)
+            reason = QLabel(in_words(clash.reason))
             reason.setTextFormat(Qt.TextFormat.PlainText)
             reason.setWordWrap(True)
             reason.setProperty("kind", "small")

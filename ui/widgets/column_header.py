@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from compare.model import Coverage, Standing
 from ui import theme
+from ui.languages.phrases import counted
 from ui.widgets.elided import Elided
 from ui.widgets.letter_badge import LetterBadge
 from ui.widgets.marks import mark_of
@@ -85,17 +86,19 @@ class ColumnHeader(QWidget):
         self.outlet.set_text(head.outlet)
         self.about.set_text(head.about)
         not_found, alone = mark_of(Coverage.ABSENT).glyph, mark_of(Standing.ONLY_HERE).glyph
+        facts, missing, only = head.facts or 0, head.missing or 0, head.only_here or 0
+        carried = counted(facts, self.tr("%n fact(s)", "", facts))
         for button, words, brief, wanted in (
-            (self.facts, self.tr("{n} facts").format(n=head.facts), "", self.tr("Next fact that this report carries")),
+            (self.facts, carried, "", self.tr("Next fact that this report carries")),
             (
                 self.missing,
-                self.tr("{n} not found").format(n=head.missing),
+                self.tr("%n not found", "", missing),
                 f"{not_found} {head.missing}",
                 self.tr("Next fact not found in this report"),
             ),
             (
                 self.only_here,
-                self.tr("{n} only here").format(n=head.only_here),
+                self.tr("%n only here", "", only),
                 f"{alone} {head.only_here}",
                 self.tr("Next sentence found only here"),
             ),

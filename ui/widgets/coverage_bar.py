@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.languages.phrases import counted
 from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy
 from ui.models.narrowed import show_words
-from ui.models.plain_words import count_words
 from ui.widgets.coverage_delegate import Detail
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class CoverageBar(QFrame):
     def _count_words(self) -> str:
         total = len(self._model.matrix.comparison.facts) if self._model.matrix else 0
         if self._model.fact_count == total:
-            return count_words(total, self.tr("1 fact"), self.tr("{n} facts"))
+            return counted(total, self.tr("%n fact(s)", "", total))
         return self.tr("{n} of {total} facts").format(n=self._model.fact_count, total=total)
 
     def _keep(self, keep: FactFilter) -> None:

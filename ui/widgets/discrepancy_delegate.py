@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
+from ui.languages.phrases import in_words
 from ui.models.discrepancies_model import Clash, ClashRole
 from ui.models.plain_words import CLASH_GLYPHS, clash_words
 from ui.widgets.clash_card import paint_sides
@@ -85,7 +86,9 @@ def _paint_lines(painter: QPainter, box: QRectF, clash: Clash) -> None:
     paint_sides(painter, QRectF(box.left(), top, box.width(), SIDE), clash.sides)
     top += SIDE + theme.TIGHT + theme.HAIR
     painter.setPen(colours.role("muted"))
-    _line(painter, QRectF(box.left(), top, box.width(), 0), clash.discrepancy.reason, font=small, role="muted")
+    _line(
+        painter, QRectF(box.left(), top, box.width(), 0), in_words(clash.discrepancy.reason), font=small, role="muted"
+    )
 
 
 def _line(painter: QPainter, box: QRectF, words: str, *, font: QFont, role: str) -> float:

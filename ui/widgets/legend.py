@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare.model import Standing
 from ui import theme
+from ui.languages.phrases import in_words
 from ui.widgets.marks import mark_of, paint_mark
 
 SHOWN = (
@@ -38,7 +39,8 @@ class Legend(QWidget):
         self._underlined = self.tr("words found nowhere else")
         if outlet:
             self._underlined = self.tr("words not found in {outlet}").format(outlet=outlet)
-        meanings = [f"{mark_of(s).glyph}  {mark_of(s).word}: {mark_of(s).meaning}" for s in SHOWN]
+        marks = [mark_of(s) for s in SHOWN]
+        meanings = [f"{m.glyph}  {in_words(m.word)}: {in_words(m.meaning)}" for m in marks]
         meanings.append(self.tr("underlined: {words}").format(words=self._underlined))
         meanings.append(self.tr("ribbons join sentences that say the same; click one to bring them level"))
         self.setAccessibleName(self.tr("Legend"))
@@ -63,7 +65,7 @@ class Legend(QWidget):
         painter.setFont(font)
         metrics, x, middle = QFontMetricsF(font), 0.0, self.height() / 2
         for standing in SHOWN:
-            word = mark_of(standing).word
+            word = in_words(mark_of(standing).word)
             width = _MARK + theme.TIGHT + metrics.horizontalAdvance(word)
             if x + width > self.width():
                 return

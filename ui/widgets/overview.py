@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare.model import Standing
 from ui import theme
+from ui.languages.phrases import counted
 from ui.widgets.marks import mark_of
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ class Overview(QWidget):
         self._forget()
         counts = {s: sum(t.standing is s for t in ticks) for s in (Standing.CLASH, Standing.ONLY_HERE)}
         self.setAccessibleDescription(
-            self.tr("{sentences} sentences: {clash} clash, {only} only here").format(
-                sentences=len(ticks), clash=counts[Standing.CLASH], only=counts[Standing.ONLY_HERE]
+            counted(len(ticks), self.tr("%n sentence(s): {clash} clash, {only} only here", "", len(ticks))).format(
+                clash=counts[Standing.CLASH], only=counts[Standing.ONLY_HERE]
             )
         )
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from compare.progress import Stage
 from ui import theme
-
-if TYPE_CHECKING:
-    from compare.progress import Stage
+from ui.languages.phrases import in_words
 
 ABOVE_FOOT = 56
 QUICK_MS = 300
@@ -35,7 +33,7 @@ class ProgressStrip(QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._time = QLabel()
         self._time.setProperty("kind", "muted")
-        self._time.setMinimumWidth(self.fontMetrics().horizontalAdvance("188 s · about 188 s left"))
+        self._time.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._times(188, 188)))
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setToolTip(self.tr("Stop the work and keep what is on screen (Esc)"))
         self._stop.clicked.connect(self.stopped)
@@ -66,7 +64,7 @@ class ProgressStrip(QFrame):
         """Show that `done` of `total` steps of `stage` are finished."""
         if stage is not self._stage:
             self._stage, self._stage_began = stage, monotonic()
-            self.stage.setText(f"{stage.value} …")
+            self.stage.setText(in_words(f"{stage.value} …"))
         self._bar.setRange(0, total if total > 1 else 0)
         self._bar.setValue(done)
         self._share = done / total if total > 1 else 0.0
@@ -95,17 +93,21 @@ class ProgressStrip(QFrame):
 
     def _tell_time(self) -> None:
         now = monotonic()
-        words = self.tr("{seconds} s").format(seconds=round(now - self._began))
-        if self._share > 0.05:
-            left = (now - self._stage_began) * (1 - self._share) / self._share
-            words += self.tr(" · about {seconds} s left").format(seconds=max(round(left), 1))
-        self._time.setText(words)
+        left = (now - self._stage_began) * (1 - self._share) / self._share if self._share > 0.05 else 0.0
+        self._time.setText(self._times(now - self._began, left))
+
+    def _times(self, taken: float, left: float) -> str:
+        if not left:
+            return self.tr("{seconds} s").format(seconds=round(taken))
+        return self.tr("{seconds} s · about {left} s left").format(seconds=round(taken), left=max(round(left), 1))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
         row.setSpacing(theme.PAD)
-        self.stage.setMinimumWidth(self.fontMetrics().horizontalAdvance("Looking for clashes …") + theme.PAD)
+        self.stage.setMinimumWidth(
+            max(self.fontMetrics().horizontalAdvance(in_words(f"{s.value} …")) for s in Stage) + theme.PAD
+        )
         row.addWidget(self.stage)
         row.addWidget(self._bar)
         row.addWidget(self._time, stretch=1)

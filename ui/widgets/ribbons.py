@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from compare.model import MatchKind, Standing
 from ui import theme
+from ui.languages.phrases import counted, in_words
 from ui.widgets.marks import mark_of
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Ribbons(QWidget):
         """Show these links."""
         self._by_left = sorted(ribbons, key=lambda r: (r.left, r.right))
         self._by_right = sorted(ribbons, key=lambda r: (r.right, r.left))
-        self.setAccessibleDescription(self.tr("{count} links").format(count=len(ribbons)))
+        self.setAccessibleDescription(counted(len(ribbons), self.tr("%n link(s)", "", len(ribbons))))
         self.update()
 
     def set_lit(self, sentences: frozenset[Sentence], extra: Ribbon | None = None) -> None:
@@ -224,7 +225,7 @@ class Ribbons(QWidget):
         words = self.tr("both carry the selected fact")
         if ribbon.match is not None:
             alike = round(100 * ribbon.match.similarity.overall)
-            words = self.tr("{kind} · {alike} % alike").format(kind=ribbon.match.kind.value, alike=alike)
+            words = self.tr("{kind} · {alike} % alike").format(kind=in_words(ribbon.match.kind.value), alike=alike)
             if ribbon.match.kind is MatchKind.MANUAL:
                 words = self.tr("linked by you")
         QToolTip.showText(event.globalPosition().toPoint(), words, self)

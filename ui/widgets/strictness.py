@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from ui import theme
+from ui.languages.phrases import counted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -106,12 +107,14 @@ class StrictnessSlider(QWidget):
     def _say(self, *, gained: int, lost: int) -> None:
         parts = ([f"+{gained}"] if gained else []) + ([f"−{lost}"] if lost else [])
         number = gained + lost
-        words = self.tr("{parts} match") if number == 1 else self.tr("{parts} matches")
+        words = counted(number, self.tr("{parts} match(es)", "", number))
         self._consequence.setText(words.format(parts=" ".join(parts)))
         self._consequence.setVisible(bool(parts))
         self.resized.emit()
-        told = self.tr("{gained} more matches and {lost} fewer than when the reports were compared.")
-        told = told.format(gained=gained, lost=lost) + " " + self.tr("Press to go back to that strictness.")
+        told = self.tr(
+            "{gained} more matches and {lost} fewer than when the reports were compared. "
+            "Press to go back to that strictness."
+        ).format(gained=gained, lost=lost)
         self._consequence.setToolTip(told)
         self._consequence.setAccessibleName(told)
 

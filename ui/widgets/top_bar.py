@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.languages.phrases import counted
 from ui.models.arrangement import Show
 from ui.models.matrix import FactKind, matrix_of
-from ui.models.plain_words import count_words
+from ui.models.plain_words import joined
 from ui.widgets.elided import Elided
 from ui.widgets.strictness import StrictnessSlider
 
@@ -106,12 +107,11 @@ class TopBar(QFrame):
         self._fit()
 
     def _say_sources(self, comparison: Comparison, *, analysed: bool) -> str:
-        reports = count_words(len(comparison.articles), self.tr("1 report"), self.tr("{n} reports"))
+        number, versions = len(comparison.articles), comparison.independent_versions
+        reports = counted(number, self.tr("%n report(s)", "", number))
         if not analysed or not comparison.copies:
             return reports
-        versions = comparison.independent_versions
-        one, many = self.tr("1 independent version"), self.tr("{n} independent versions")
-        return f"{reports} · {count_words(versions, one, many)}"
+        return joined(reports, counted(versions, self.tr("%n independent version(s)", "", versions)))
 
     def _count(self, comparison: Comparison) -> None:
         matrix = matrix_of(comparison)
