@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from compare.model import Sentence, Span
     from ui.widgets.page import Page
+
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""A letter of Hebrew, Arabic or their neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,7 @@ class Places:
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
             layout = block.layout()
+            both_ways = _RIGHT_TO_LEFT.search(block.text()) is not None
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 first = max(start - block.position(), line.textStart())
@@ -123,7 +128,7 @@ class Places:
                 if first < last:
                     if last == line.textStart() + line.textLength() and self._blank(block.position() + last - 1):
                         last -= 1  # the blank at the end of a line is not painted
-                    left, right = sorted((_x_of(line, first), _x_of(line, last)))
+                    left, right = _reach(line, first, last, both_ways=both_ways)
                     box = _box(layout, number)
                     box.setLeft(layout.position().x() + left)
                     box.setWidth(right - left)
@@ -131,6 +136,16 @@ class Places:
                     found.append(Line(box, layout.position().y() + line.y() + line.ascent(), ends))
             block = block.next()
         return found
+
+
+def _reach(line: QTextLine, first: int, last: int, *, both_ways: bool) -> tuple[float, float]:
+    """Give the leftmost and rightmost x of the letters from `first` to `last`; a number runs against Arabic words."""
+    if both_ways:  # by the letters themselves: at the ends of a number Qt's cursor stands on either side
+        boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+        if boxes:
+            return min(box.left() for box in boxes), max(box.right() for box in boxes)
+    left, right = sorted((_x_of(line, first), _x_of(line, last)))
+    return left, right
 
 
 def _x_of(line: QTextLine, position: int) -> float:

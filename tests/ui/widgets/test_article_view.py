@@ -277,6 +277,23 @@ def test_a_right_to_left_article_has_its_gutter_at_the_right(shown: Callable[...
     assert mark.left() >= view.viewport().width() - view.face.gutter
 
 
+def test_a_number_that_begins_a_right_to_left_line_stands_within_its_sentence(
+    shown: Callable[..., ArticleView],
+) -> None:
+    hebrew = replace(article("Outlet", "כותרת", ["12 סירות יצאו אל הנמל."]), language="he")
+    bench = Bench((hebrew, article("Other", "Words", ["Other words."])))
+    fact = bench.fact("Fact", 0.5, ("Outlet", 1, ""))
+    view = shown(bench.compare([fact], list(bench.cells(fact))))
+    sentence = bench.sentences[hebrew.id][1]
+
+    (whole,) = view.span_boxes(sentence.span)
+    (number,) = view.span_boxes(Span(sentence.span.start, sentence.span.start + 2))
+
+    assert whole.right() - 1 <= number.right() <= whole.right()
+    assert number.width() > 8
+    assert not view.mark_box(sentence).intersects(number)
+
+
 def test_one_unbroken_line_of_200_000_characters_is_shown_at_once(
     shown: Callable[..., ArticleView], qtbot: QtBot
 ) -> None:
