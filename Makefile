@@ -33,7 +33,7 @@ help:
 	@echo "make run          open the window on the sample event (without a display: a report and a picture in out/)"
 	@echo "make test         run every test"
 	@echo "make report       compare the sample event without a window, write out/report.html"
-	@echo "make screenshots  draw the window in several sizes and themes into screenshots/"
+	@echo "make screenshots  draw the window in every look, size and number of articles into screenshots/"
 	@echo "make lint         ruff, mypy, import-linter"
 	@echo "make clean        remove what was made, except $(VENV)"
 
@@ -58,9 +58,7 @@ test: $(READY_DEV) qt-offscreen
 	$(OFFSCREEN) $(PY) -m pytest $(TESTS)
 
 screenshots: $(READY) qt-offscreen
-	for look in light:1366x768 dark:1366x768 light:2560x1440 dark:2560x1440 contrast:1600x1000; do \
-	  $(OFFSCREEN) $(VENV)/bin/crossread --sample --theme $${look%:*} --size $${look#*:} \
-	    --picture screenshots/$${look#*:}-$${look%:*}.png || exit 1; done
+	$(OFFSCREEN) $(PY) -m ui.screenshots screenshots
 	@echo "The pictures: $(CURDIR)/screenshots"
 
 lint: $(READY_DEV)

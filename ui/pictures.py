@@ -38,13 +38,25 @@ class Picture:
 
 
 def draw(
-    paths: Sequence[Path], pictures: Sequence[Picture], *, sample: bool = False, encoder: str = "auto"
+    paths: Sequence[Path],
+    pictures: Sequence[Picture],
+    *,
+    sample: bool = False,
+    encoder: str = "auto",
+    language: str = "",
 ) -> list[str]:
-    """Open `paths` or the sample event in a window that nobody sees, draw it, and give the problems there were."""
+    """Open `paths` or the sample event in a window that nobody sees, draw it, and give the problems there were.
+
+    `language` is a code such as "de"; the system's own where it is "".
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QLocale
+
     from ui.app import App, make_application
     from ui.settings import Settings
 
+    if language:
+        QLocale.setDefault(QLocale(language))
     qt = make_application()
     with tempfile.TemporaryDirectory(prefix="crossread-") as folder:
         settings = Settings(Path(folder))
@@ -91,7 +103,8 @@ def take(app: App, picture: Picture) -> bool:
     window = app.window
     app.settings.change(theme=picture.theme)
     window.resize(*picture.size)
-    window.reset_layout()
+    if app.session.comparison is not None:
+        window.reset_layout()
     _let_everything_settle()
     picture.before(app)
     _let_everything_settle()
@@ -105,7 +118,8 @@ def take(app: App, picture: Picture) -> bool:
 
 def _let_everything_settle() -> None:
     """Let layouts, scrolling and repainting that wait for the event loop happen."""
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtCore import QCoreApplication, QEvent
 
     for _ in range(6):
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # only a running loop does so itself
