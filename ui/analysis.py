@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from compare.judging import unapplied
 from ui.jobs import Bug
 from ui.models.matrix import matrix_of
+from ui.notices import told
 from ui.session import only_read
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class Analysis(QObject):
         self._jobs.start(
             lambda progress: self._worker.call("warm_up", encoder="onnx", progress=progress),
             done=_ignore,
-            failed=lambda fault: self.degraded.emit(str(fault)),
+            failed=lambda fault: self.degraded.emit(told(fault)),
         )
 
     def _show_rederived(self, comparison: Comparison) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from ui.ask import Unsaved
 from ui.filenames import PROJECT_SUFFIX, article_kinds, file_name, is_sample, project_kind
 from ui.incoming import sort_paths, sort_urls
+from ui.languages.phrases import in_words
 from ui.models.articles_model import tells_of_a_gap
-from ui.notices import Offer, Topic
+from ui.notices import Offer, Topic, told
 from ui.session import only_read
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ class Documents(QObject):
         if len(articles) > 1 and not any(map(is_sample, articles)):
             named = list(dict.fromkeys(a.outlet for a in articles))
             outlets = ", ".join(named[:MOST_NAMED]) + (" …" if len(named) > MOST_NAMED else "")
-            words = self.tr("{outlets} – {n} reports").format(outlets=outlets, n=len(articles))
+            words = self.tr("{outlets} – %n reports", "", len(articles)).format(outlets=outlets)
             self._settings.remember(words, [a.source.path for a in articles])
 
     def _say_problems(self, opened: Opened, repeated: Sequence[Article]) -> None:
@@ -212,11 +213,11 @@ class Documents(QObject):
         elif opened.problems or lines:
             bad, every = len(opened.problems) + len(lines), len(opened.problems) + len(opened.articles)
             words = self.tr("{bad} of {every} files could not be taken in.").format(bad=bad, every=every)
-            self._notices.problem(words, details=[*(str(p) for p in opened.problems), *lines])
+            self._notices.problem(words, details=[*(told(p) for p in opened.problems), *lines])
 
     def _say_gaps(self, fresh: Sequence[Article]) -> None:
         """Say which of the reports that came in lack text: what they seem to leave out may only be missing here."""
-        gaps = [f"{a.outlet}: {note}" for a in fresh for note in a.source.notes if tells_of_a_gap(note)]
+        gaps = [f"{a.outlet}: {in_words(note)}" for a in fresh for note in a.source.notes if tells_of_a_gap(note)]
         if len(gaps) == 1:
             self._notices.info(gaps[0], stays=True)
         elif gaps:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from compare.model import Span
 from ui import theme
+from ui.languages.phrases import counted
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -123,8 +124,8 @@ class FindBar(QFrame):
         if self.place is None:
             return self.tr("not found in any article")
         articles = len({h.article_id for h in self.hits})
-        words = self.tr("{here} of {all} · in {articles} articles")
-        return words.format(here=self.place + 1, all=len(self.hits), articles=articles)
+        words = counted(articles, self.tr("{here} of {all} · in %n article(s)", "", articles))
+        return words.format(here=self.place + 1, all=len(self.hits))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

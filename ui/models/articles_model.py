@@ -59,7 +59,7 @@ def date_words(article: Article) -> str:
     if article.published is None:
         return ""
     day = article.published
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("Articles", "d MMM yyyy"))
 
 
 def copy_words(matrix: CoverageMatrix, article_id: str) -> str:
@@ -115,7 +115,7 @@ def columns() -> tuple[Column, ...]:
         Column(_tr("Articles", "Outlet"), lambda _, a: a.outlet),
         Column(_tr("Articles", "Headline"), lambda _, a: a.headline),
         Column(_tr("Articles", "Date"), lambda _, a: date_words(a), _day),
-        Column(_tr("Articles", "Words"), lambda m, a: str(_words(m, a)), _words, numeric=True),
+        Column(_tr("Articles", "Words"), lambda m, a: QLocale().toString(_words(m, a)), _words, numeric=True),
         Column(_tr("Articles", "Facts"), _facts_words, _facts, numeric=True),
         Column(_tr("Articles", "Copies"), lambda m, a: copy_words(m, a.id)),
         Column(_tr("Articles", "File"), lambda _, a: PurePath(a.source.path).name),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from compare.model import Coverage, DiscrepancyKind
 from ui.models.matrix import FactKind
@@ -95,8 +95,9 @@ def importance_words(importance: float) -> str:
 
 
 def score_words(score: float) -> str:
-    """Write a score of 0 to 1 with two digits: ".38"."""
-    return f"{min(max(score, 0.0), 1.0):.2f}".removeprefix("0")
+    """Write a score of 0 to 1 with two digits: ".38", or "0,38" where a comma is written."""
+    words = QLocale().toString(min(max(score, 0.0), 1.0), "f", 2)
+    return words.removeprefix("0") if "." in words else words
 
 
 def needed_words(cell: Cell, options: Options) -> str:
@@ -106,11 +107,6 @@ def needed_words(cell: Cell, options: Options) -> str:
     return _tr("Coverage", "{score} of {needed} needed").format(
         score=score_words(cell.score), needed=score_words(options.unsure_below)
     )
-
-
-def count_words(number: int, one: str, many: str) -> str:
-    """Say how many: `one` for 1, else `many` with {n} filled in."""
-    return one if number == 1 else many.format(n=number)
 
 
 def shortened(text: str, longest: int) -> str:

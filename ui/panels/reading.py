@@ -367,7 +367,7 @@ class ReadingPanel(QWidget):
     def _count_hidden(self) -> None:
         hidden = sum(s.hidden for s in self.spread.slots)
         self._hidden.setVisible(hidden > 0)
-        self._hidden.setText(self.tr("{n} hidden · show all").format(n=hidden))
+        self._hidden.setText(self.tr("%n hidden · show all", "", hidden))
 
     def _name_reference(self, article_id: str) -> None:
         comparison = self._session.comparison

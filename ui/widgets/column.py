@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from compare.model import Coverage
 from ui import theme
+from ui.languages.phrases import counted
+from ui.models.articles_model import date_words
 from ui.widgets.article_view import ArticleView
 from ui.widgets.column_header import ColumnHeader, Head
 from ui.widgets.miss_chip import MissChip
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Article, Cell, Fact, Sentence, Span
 
+_tr = QCoreApplication.translate
 SHORT = 520
 """Height below which head and chip take less room."""
 
@@ -227,14 +230,14 @@ def head_of(comparison: Comparison, article_id: str) -> Head:
     """Give what a column's head says about an article."""
     article = comparison.article(article_id)
     number = [a.id for a in comparison.articles].index(article_id)
-    day = article.published
-    about = [QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")] if day else []
-    about.append(_tr("{n} words").format(n=QLocale().toString(article.words())))
+    words = article.words()
+    about = [date_words(article)] if article.published else []
+    about.append(counted(words, _tr("Column", "%Ln word(s)", "", words)))
     for group in comparison.copies:
         if article_id in group.article_ids:
             others = sorted(comparison.letter(a) for a in group.article_ids if a != article_id)
             named = ", ".join(others[:3]) + ("…" if len(others) > 3 else "")
-            about.append(_tr("near-copy of {letters}").format(letters=named))
+            about.append(_tr("Column", "near-copy of {letters}").format(letters=named))
     head = Head(comparison.letter(article_id), number, article.outlet, " · ".join(about))
     if not comparison.facts:
         return head
@@ -247,7 +250,3 @@ def head_of(comparison: Comparison, article_id: str) -> Head:
         len(comparison.facts_missing(article_id)),
         len(comparison.facts_only_in(article_id)),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Column", text)
