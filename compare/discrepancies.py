@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.figures import clashing_figures
-from compare.model import Discrepancy, DiscrepancyKind, Passage, Reading
-from compare.quantities import DATE, Quantity
+from compare.figures import TIMES, clashing_figures
+from compare.model import Discrepancy, DiscrepancyKind, Passage, Reading, Span
+from compare.names import clashing_names
+from compare.negation import clashing_negations
+from compare.quotations import clashing_quotations
 from compare.statements import Pair, Statement
 
 if TYPE_CHECKING:
@@ -22,14 +25,19 @@ if TYPE_CHECKING:
 
     from compare.comparison import EvidenceTable
     from compare.model import Article, Fact, Sentence
+    from compare.quantities import Quantity
 
 _SAME_MATTER = 0.42
 """How much of one sentence the other must contain (raw, see `EvidenceTable.containment`)."""
 _DECIMAL = re.compile(r"\d+\.\d+")
-_REASONS = {
-    DiscrepancyKind.NUMBER: "Both sentences count the same thing with different figures",
-    DiscrepancyKind.DATE: "Both sentences date the same thing differently",
-}
+_Cause = tuple[DiscrepancyKind, str]
+"""The kind of a clash, and in plain words what clashes."""
+_NUMBER: _Cause = DiscrepancyKind.NUMBER, "Both sentences count the same thing with different figures"
+_DATE: _Cause = DiscrepancyKind.DATE, "Both sentences date the same thing differently"
+_NAME: _Cause = DiscrepancyKind.NAME, "Both sentences give the same role to different names"
+_DENIED: _Cause = DiscrepancyKind.NEGATION, "One sentence says what the other denies"
+_ALTERED: _Cause = DiscrepancyKind.QUOTATION, "The same quotation is given in other words"
+_OTHER_SPEAKER: _Cause = DiscrepancyKind.QUOTATION, "The same words are said by different people"
 
 
 class _Reports:
@@ -53,6 +61,15 @@ class _Reports:
             for o in statement.figures
         )
 
+    def reading(self, article_id: str, span: Span) -> Reading | None:
+        """Give a span of an article as one side of a clash; None outside its sentences."""
+        for statement in self.by_article[article_id]:
+            whole = statement.sentence.span
+            if whole.start <= span.start < whole.end:
+                within = Span(span.start - whole.start, min(span.end, whole.end) - whole.start)
+                return statement.reading(statement.piece(within))
+        return None
+
 
 def find_discrepancies(
     articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], evidence: EvidenceTable
@@ -60,33 +77,41 @@ def find_discrepancies(
     """Give the clashing details, each under a fact of its sentences."""
     reports = _Reports(articles, sentences)
     homes, rank = _homes(facts), {f.id: n for n, f in enumerate(facts)}
-    clashing: dict[DiscrepancyKind, dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
+    clashing: dict[_Cause, dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
     votes: dict[Reading, Counter[str]] = defaultdict(Counter)
-    for pair in _pairs(reports, evidence):
-        fact = _home(homes, pair.one.sentence, pair.other.sentence)
-        for kind, here, there in _clashes(reports, pair) if fact else ():
-            clashing[kind][here].add(there)
-            clashing[kind][there].add(here)
-            votes[here][fact.id if fact else ""] += 1
+    for cause, here, there in chain(_in_pairs(reports, evidence), _in_quotations(reports, articles)):
+        fact = _home(homes, here.passage.sentence, there.passage.sentence)
+        if fact is not None:
+            clashing[cause][here].add(there)
+            clashing[cause][there].add(here)
+            votes[here][fact.id] += 1
     found = []
-    for kind, pairs in clashing.items():
+    for cause, pairs in clashing.items():
         for group in _connected(pairs):
             count = sum((votes[r] for r in group), Counter())
-            found.append(_discrepancy(min(count, key=lambda f: (-count[f], rank[f])), kind, group, pairs))
-    return tuple(sorted(found, key=lambda d: (rank[d.fact_id], d.kind, d.readings[0].passage)))
+            found.append(_discrepancy(min(count, key=lambda f: (-count[f], rank[f])), cause, group, pairs))
+    return tuple(sorted(found, key=lambda d: (rank[d.fact_id], d.kind, d.readings[0].passage, d.reason)))
 
 
-def _clashes(reports: _Reports, pair: Pair) -> Iterator[tuple[DiscrepancyKind, Reading, Reading]]:
-    for a, b in clashing_figures(pair):
-        if not (reports.says(pair.other.article, a) or reports.says(pair.one.article, b)):
-            kind = DiscrepancyKind.DATE if a.unit == DATE else DiscrepancyKind.NUMBER
-            yield kind, *_readings(pair, a, b)
+def _in_pairs(reports: _Reports, evidence: EvidenceTable) -> Iterator[tuple[_Cause, Reading, Reading]]:
+    """Give what clashes between two sentences that speak of the same."""
+    for pair in _pairs(reports, evidence):
+        one, other = pair.one, pair.other
+        for cause, detail in ((_NAME, clashing_names), (_DENIED, clashing_negations)):
+            for here, there in detail(pair):
+                yield cause, one.reading(here), other.reading(there)
+        for a, b in clashing_figures(pair):
+            if not (reports.says(other.article, a) or reports.says(one.article, b)):
+                cause = _DATE if a.unit in TIMES else _NUMBER
+                yield cause, one.reading(one.piece(a.span)), other.reading(other.piece(b.span))
 
 
-def _readings(pair: Pair, a: Quantity, b: Quantity) -> tuple[Reading, Reading]:
-    """Give the figures as the articles have them, with their nouns ("14 metres")."""
-    one, other = pair.one, pair.other
-    return one.reading(one.piece(a.span)), other.reading(other.piece(b.span))
+def _in_quotations(reports: _Reports, articles: Sequence[Article]) -> Iterator[tuple[_Cause, Reading, Reading]]:
+    """Give the quotations that were altered or given to somebody else."""
+    for clash in clashing_quotations(sorted(articles, key=lambda a: a.id)):
+        here, there = reports.reading(*clash.here), reports.reading(*clash.there)
+        if here is not None and there is not None:
+            yield _OTHER_SPEAKER if clash.other_speaker else _ALTERED, here, there
 
 
 def _pairs(reports: _Reports, evidence: EvidenceTable) -> list[Pair]:
@@ -96,10 +121,15 @@ def _pairs(reports: _Reports, evidence: EvidenceTable) -> list[Pair]:
     others = evidence.candidates[rows, columns, places]
     values = evidence.containment[rows, columns, places]
     contained: dict[tuple[int, int], list[float]] = {}
-    for a, b, value in zip(rows.tolist(), others.tolist(), values.tolist(), strict=True):
+    surpassed: set[tuple[int, int]] = set()
+    for a, b, place, value in zip(rows.tolist(), others.tolist(), places.tolist(), values.tolist(), strict=True):
         if said[a].sentence.article_id != said[b].sentence.article_id:
             contained.setdefault((min(a, b), max(a, b)), [0.0, 0.0])[a > b] = value
-    return [Pair(said[a], said[b], (here, there)) for (a, b), (here, there) in sorted(contained.items())]
+            surpassed |= {(min(a, b), max(a, b))} if place else set()
+    return [
+        Pair(said[a], said[b], (here, there), nearest=(a, b) not in surpassed)
+        for (a, b), (here, there) in sorted(contained.items())
+    ]
 
 
 def _connected(pairs: Mapping[Reading, set[Reading]]) -> list[tuple[Reading, ...]]:
@@ -137,13 +167,13 @@ def _home(homes: Mapping[Sentence, list[Fact]], one: Sentence, other: Sentence) 
 
 
 def _discrepancy(
-    fact_id: str, kind: DiscrepancyKind, group: tuple[Reading, ...], pairs: Mapping[Reading, set[Reading]]
+    fact_id: str, cause: _Cause, group: tuple[Reading, ...], pairs: Mapping[Reading, set[Reading]]
 ) -> Discrepancy:
     against = {tuple(sorted({one.value, other.value})) for one in group for other in pairs[one]}
-    figures = ", ".join(" against ".join(values) for values in sorted(against))
+    said = ", ".join(" against ".join(values) for values in sorted(against))
     return Discrepancy(
         fact_id=fact_id,
-        kind=kind,
+        kind=cause[0],
         readings=group,
-        reason=f"{_REASONS[kind]}: {figures}.",
+        reason=f"{cause[1]}: {said}.",
     )

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare import lexicon
-from compare.quantities import AGE, DATE, GENERAL, MEASURES, Quantity
+from compare.moments import is_weekday
+from compare.quantities import AGE, DATE, GENERAL, MEASURES, WEEKDAY, YEARS, Quantity
 from compare.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -20,9 +21,14 @@ if TYPE_CHECKING:
 
 _MOSTLY_SAME = 0.5
 """Share of the shorter statement's content that the other has, from which few words next to the figures suffice."""
+_NEARLY_ALL_SAME = 0.75
 _SAME_BOTH_WAYS = 0.52
 """Raw containment in both directions from which figures close to one another mean the same thing."""
 _CLOSE = 1.25
+TIMES = (DATE, WEEKDAY, YEARS)
+"""The units of dates."""
+_NEAR_YEARS = 3
+"""Years by which both ends of two spans may differ; spans further apart are others."""
 _APART = 12.0
 """Ratio of two figures beyond which they rather count different things."""
 
@@ -31,14 +37,24 @@ def clashing_figures(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
     """Give the figures of two statements that count the same thing and cannot both be right."""
     found = list(_clashing(pair))
     # "In 2012 it was 90" and "in 2013 it was 70": the year says when, it is not what differs.
-    counted = any(a.unit != DATE and not a.agrees_with(b) for a, b in _counterparts(pair))
-    yield from (f for f in found if not counted or f[0].unit != DATE)
+    counted = any(a.unit not in TIMES and not a.agrees_with(b) for a, b in _counterparts(pair))
+    yield from (f for f in found if not counted or f[0].unit not in TIMES)
 
 
 def _clashing(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
     for a, b in _counterparts(pair):
-        if not a.agrees_with(b) and _same_thing(a, b, pair) and not _other_subject(a, b, pair):
+        if (
+            not a.agrees_with(b)
+            and not _same_weekday(a, b)
+            and _same_thing(a, b, pair)
+            and not _other_subject(a, b, pair)
+        ):
             yield a, b
+
+
+def _same_weekday(a: Quantity, b: Quantity) -> bool:
+    """Whether two days are whole weeks apart and one is told by its weekday: which week is only our reckoning."""
+    return a.unit == DATE and (is_weekday(a) or is_weekday(b)) and (a.value - b.value) % 7 == 0
 
 
 def _counterparts(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
@@ -76,19 +92,26 @@ def _likeness(one: Quantity, other: Quantity) -> float:
 
 
 def _same_thing(a: Quantity, b: Quantity, pair: Pair) -> bool:
-    if not a.may_count_same_as(b) or (a.unit != DATE and _ratio(a, b) > _APART):
+    if (
+        a.unit == YEARS
+        and max(abs(a.low // 10_000 - b.low // 10_000), abs(a.low % 10_000 - b.low % 10_000)) > _NEAR_YEARS
+    ):
+        return False
+    if not a.may_count_same_as(b) or (a.unit not in TIMES and _ratio(a, b) > _APART):
         return False
     if a.unit.startswith(AGE) or a.counts_same_as(b):
         return True
     around = len(a.context & b.context)
     if pair.shared >= _MOSTLY_SAME:
-        return around >= _least_around(a, b)
-    return around >= 2 and pair.mutual >= _SAME_BOTH_WAYS and _ratio(a, b) <= _CLOSE and a.unit != DATE
+        return around >= _least_around(a, b, pair)
+    return around >= 2 and pair.mutual >= _SAME_BOTH_WAYS and _ratio(a, b) <= _CLOSE and a.unit not in TIMES
 
 
-def _least_around(a: Quantity, b: Quantity) -> int:
+def _least_around(a: Quantity, b: Quantity, pair: Pair) -> int:
     """Give how many words around two figures must agree where the statements as wholes mostly do."""
-    if a.unit == DATE:
+    if a.unit in TIMES:
+        if is_weekday(a) or is_weekday(b):
+            return 2 if pair.shared >= _NEARLY_ALL_SAME else 3
         return 2 if a.words.isdigit() or b.words.isdigit() else 1
     return 2 if a.unit in MEASURES else 1 if a.unit in GENERAL else 0
 

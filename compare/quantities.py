@@ -66,6 +66,10 @@ _SAME = {
 }  # fmt: skip
 DATE = "date"
 """The unit of calendar dates, counted in days (see `compare.moments`)."""
+YEARS = "from year to year"
+"""The unit of a span of years."""
+WEEKDAY = "weekday"
+"""The unit of weekdays of which nothing tells the week."""
 AGE = "age of "
 """How the unit of an age begins; the name follows."""
 _SCORE = "two sides"
@@ -132,23 +136,27 @@ class Quantity:
         fates = self.near & _FATES, other.near & _FATES
         if (fates[0] or fates[1]) and not fates[0] & fates[1]:
             return False
-        return self.times == other.times if self.unit == DATE else not _at_other_times(self.times, other.times)
+        return (
+            self.times == other.times
+            if self.unit in (DATE, WEEKDAY, YEARS)
+            else not at_other_times(self.times, other.times)
+        )
 
     def counts_same_as(self, other: Quantity) -> bool:
         """Whether both count the same thing: nothing speaks against it, and the words next to them agree."""
         if not self.may_count_same_as(other):
             return False
         near, around = len(self.near & other.near), len(self.context & other.context)
-        if self.unit == DATE:
-            # Years alone date so much that they need more words in common.
-            years_alone = self.words.isdigit() and other.words.isdigit()
-            return near >= 3 if years_alone else around >= 3 or (near >= 1 and around >= 2)
+        if self.unit in (DATE, WEEKDAY, YEARS):
+            # Years and weekdays alone date so much that they need more words in common.
+            alone = self.words.isalnum() and other.words.isalnum()
+            return near >= 3 if alone else around >= 3 or (near >= 1 and around >= 2)
         if self.unit.startswith(AGE):
             return True
         return near >= 2 or around >= 3 if self.unit in GENERAL else near >= 1 or around >= 3
 
 
-def _at_other_times(here: frozenset[str], there: frozenset[str]) -> bool:
+def at_other_times(here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether two statements name different times of one sort: "2012" and "2013", not "2012" and "last year"."""
     for sort in (str.isdigit, _names_day, _is_relative):
         one, other = {t for t in here if sort(t)}, {t for t in there if sort(t)}
@@ -207,7 +215,7 @@ def _quantity(text: str, match: re.Match[str], language: str) -> Quantity | None
         near=words_near(text, match, language, reach=4) - {unit},
         context=context - {unit},
         words=" ".join(text[start : match.end()].split()),
-        times=_times(text),
+        times=times_of(text),
     )
 
 
@@ -235,7 +243,7 @@ def _sides(match: re.Match[str]) -> tuple[float, float]:
     return value, value
 
 
-def _times(text: str) -> frozenset[str]:
+def times_of(text: str) -> frozenset[str]:
     """Give the days that a text names, else its years, else its relative times ("last year")."""
     days = {f"{m['day'] or m['after']} {(m['month'] or m['before'])[:3].lower()}" for m in _DAY.finditer(text)}
     relative = {f"{m['which']} {m['what']}".lower() for m in _RELATIVE.finditer(text)}

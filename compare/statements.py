@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from compare import lexicon
 from compare.model import Passage, Reading, Span
 from compare.moments import moments
-from compare.quantities import Quantity, quantities
+from compare.quantities import Quantity, at_other_times, quantities, times_of
 from compare.subjects import Subject, subjects
 
 if TYPE_CHECKING:
@@ -42,7 +42,11 @@ class Statement:
     @cached_property
     def figures(self) -> tuple[Quantity, ...]:
         """What it counts and dates."""
-        return (*quantities(self.text, self.article.language), *moments(self.text, self.article.language))
+        article = self.article
+        return (
+            *quantities(self.text, article.language),
+            *moments(self.text, article.language, article.published),
+        )
 
     @cached_property
     def forms(self) -> dict[str, float]:
@@ -58,7 +62,7 @@ class Statement:
 
     def shared_with(self, other: Statement) -> float:
         """Give the share (0-1) of the shorter statement's content words that the other has too."""
-        both = sum(weight for form, weight in self.forms.items() if form in other.forms)
+        both = sum(min(self.forms[form], other.forms[form]) for form in self.forms.keys() & other.forms.keys())
         return both / max(min(sum(self.forms.values()), sum(other.forms.values())), 0.01)
 
     def reading(self, piece: Piece) -> Reading:
@@ -78,11 +82,18 @@ class Pair:
     one: Statement
     other: Statement
     contained: tuple[float, float]
+    nearest: bool = True
+    """Whether neither article has a sentence that contains the other statement better."""
 
     @cached_property
     def shared(self) -> float:
         """How much of the shorter statement's content the other has too (0-1)."""
         return self.one.shared_with(self.other)
+
+    @property
+    def at_other_times(self) -> bool:
+        """Whether the two name different days or years: what holds on one may not on another."""
+        return at_other_times(times_of(self.one.text), times_of(self.other.text))
 
     @property
     def mutual(self) -> float:

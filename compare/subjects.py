@@ -54,8 +54,8 @@ def subjects(text: str) -> tuple[Subject, ...]:
 
 
 def last_name(words: str) -> str:
-    """Give the word that a name is known by ("President Barack H. Obama" → "obama"), "" for what is no name."""
-    kept = [w.strip(".,’'") for w in words.split()]
+    """Give the word that a name is known by ("Mayor Odd H. Framnes of Norrvik" → "framnes"), "" for what is no name."""
+    kept = [w.strip(".,’'") for w in re.split(r"\s(?:of|from|for)\s", words)[0].split()]
     kept = [w for w in kept if len(w) > 1 and w[0].isupper() and w not in _NO_NAME and w not in _TITLES]
     return re.sub(r"[’']s$", "", kept[-1]).lower() if kept else ""
 

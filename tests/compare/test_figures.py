@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from compare.figures import clashing_figures
-from compare.statements import Pair
 from tests.compare.saying import pair
+
+if TYPE_CHECKING:
+    from compare.statements import Pair
 
 
 def clashes(pair: Pair) -> list[tuple[str, str]]:
@@ -22,8 +26,8 @@ def clashes(pair: Pair) -> list[tuple[str, str]]:
             [("1,850 homes", "2,150 homes")],
         ),
         (
-            "The port earned $4 million from ferries and $900,000 from cruise ships in Salten.",
-            "Ferries brought the port $4.1 million, while cruise ships brought it $1.2 million in Salten.",
+            "The port earned $4.2 million from ferries and $900,000 from cruise ships in Salten.",
+            "Ferries brought the port $4.2 million, while cruise ships brought it $1.2 million in Salten.",
             [("$900,000", "$1.2 million")],
         ),
         (
@@ -35,6 +39,21 @@ def clashes(pair: Pair) -> list[tuple[str, str]]:
             "The old lighthouse at Salten was closed in June 1974 after the great storm.",
             "The great storm closed the old lighthouse at Salten in March 1976.",
             [("June 1974", "March 1976")],
+        ),
+        (
+            "The old ferry to Salten sank in the harbour of Norrvik on Monday morning.",
+            "The old ferry to Salten sank in the harbour of Norrvik on Sunday morning.",
+            [("Monday", "Sunday")],
+        ),
+        (
+            "The old ferry to Salten sank in the harbour of Norrvik on March 2.",
+            "The old ferry to Salten sank in the harbour of Norrvik on Sunday.",
+            [("March 2", "Sunday")],
+        ),
+        (
+            "Lena Moberg led the union of crane drivers from 1966 to 1978.",
+            "Lena Moberg, who led the union of crane drivers from 1967 to 1979, wrote to him.",
+            [("from 1966 to 1978", "from 1967 to 1979")],
         ),
     ],
 )
@@ -57,6 +76,9 @@ def test_figures_for_the_same_thing_clash(one: str, other: str, expected: list[t
         ("The crane hurt 3 men and 5 women.", "The crane hurt 3 men, among them 2 women."),
         # Another year.
         ("In 2012 the port of Salten handled 90 ships.", "In 2013 the port of Salten handled 70 ships."),
+        # Other things done on other days, and a weekday that may be another week's.
+        ("Lena Moberg spoke in Norrvik on Monday.", "Lena Moberg left the hospital of Norrvik on Sunday."),
+        ("The old ferry sank off Norrvik on February 25.", "The old ferry sank off Norrvik on Sunday."),
         # Other things of one unit in statements that share little.
         ("An embankment 24 metres high holds the lake.", "The crack in the spillway is 40 metres long."),
     ],

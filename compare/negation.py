@@ -1,0 +1,119 @@
+"""Where one statement says what another denies: the same deed with and without "not", or its opposite."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare import lexicon
+from compare.attribution import attribution
+from compare.model import Span
+from compare.subjects import subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.statements import Clash, Pair, Statement
+
+_MOSTLY_SAME = 0.6
+"""Share of the shorter statement's content that both have from which a "not" in one of them tells."""
+_SAME_BOTH_WAYS = 0.5
+_NOT = re.compile(
+    r"\b(?:not|never|no longer|neither|nobody|no one|none|cannot|without|has yet to|have yet to|had yet to|"
+    r"fail(?:s|ed)? to|refuse[sd]? to|decline[sd]? to|denied|denies|deny|\w+n[’']t)\s+"
+    r"(?:(?:been|be|being|have|has|had|ever|yet|even|also|actually|formally|immediately|\w+ly)\s+){0,3}"
+    r"(?P<verb>[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+_ANY_NOT = re.compile(
+    r"\b(?:no|not|never|neither|nor|nobody|none|cannot|without|hardly|yet to|fail\w*|refus\w*|declin\w*|"
+    r"den(?:y|ie[sd])|reject\w*|stop\w*|block\w*|unable|unlikely|far from|instead|rather)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_NOT_ALL = re.compile(r"\bnot\s+(?:only|just|all|every|always|necessarily|entirely|simply|merely|yet|least)\b", re.I)
+_UNREAL = re.compile(
+    r"\b(?:would|could|might|may(?!\s\d)|should|if|whether|unless|wants?|wanted|hopes?|plans?|expected|likely|"
+    r"will|can|must|asked|question|ought|need|needs)\b|\?",
+    re.IGNORECASE,
+)
+_OPPOSITES = (
+    ("acquit", "convict"), ("rise", "fall"), ("increase", "decrease"), ("win", "lose"), ("survive", "die"),
+    ("allow", "forbid"), ("allow", "ban"), ("support", "oppose"), ("lift", "impose"), ("open", "close"),
+    ("uphold", "overturn"), ("guilty", "innocent"), ("release", "detain"), ("rise", "drop"), ("gain", "lose"),
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_VAGUE = frozenset("be have do get make take go come see know think say tell want like need use give find".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    form: str
+    span: Span
+    """Of the word, with the "not" before it where there is one."""
+
+
+def clashing_negations(pair: Pair) -> Iterator[Clash]:
+    """Give what one statement does and the other does not do."""
+    if pair.shared < _MOSTLY_SAME or pair.mutual < _SAME_BOTH_WAYS or _guessed(pair.one) or _guessed(pair.other):
+        return
+    if not pair.nearest or pair.at_other_times or _said_by_different_people(pair):
+        return
+    yield from _denied(pair.one, pair.other)
+    yield from ((here, there) for there, here in _denied(pair.other, pair.one))
+    yield from _opposed(pair)
+
+
+def _guessed(statement: Statement) -> bool:
+    return bool(_UNREAL.search(statement.text) or _NOT_ALL.search(statement.text))
+
+
+def _said_by_different_people(pair: Pair) -> bool:
+    """Whether each side is somebody's word: people may contradict one another, which is no clash of reports."""
+    here, there = attribution(pair.one.text), attribution(pair.other.text)
+    if here is None or there is None:
+        return False
+    return here.name(pair.one.text) != there.name(pair.other.text)
+
+
+def _denied(one: Statement, other: Statement) -> Iterator[Clash]:
+    """Give what `one` denies and `other` states."""
+    nots = _nots(one)
+    if len(nots) != 1 or _ANY_NOT.search(other.text):
+        return
+    deed = nots[0]
+    stated = [d for d in _deeds(other) if d.form == deed.form]
+    if len(stated) == 1 and _tells(deed.form) and _one_subject(one, deed, other, stated[0]):
+        yield one.piece(deed.span), other.piece(stated[0].span)
+
+
+def _tells(form: str) -> bool:
+    return form not in _VAGUE and lexicon.weight(form) > 0
+
+
+def _nots(statement: Statement) -> list[_Deed]:
+    language = statement.article.language
+    return [_Deed(lexicon.lemma(m["verb"], language), Span(*m.span())) for m in _NOT.finditer(statement.text)]
+
+
+def _deeds(statement: Statement) -> list[_Deed]:
+    language = statement.article.language
+    return [_Deed(lexicon.lemma(m.group(), language), Span(*m.span())) for m in _WORD.finditer(statement.text)]
+
+
+def _one_subject(one: Statement, deed: _Deed, other: Statement, stated: _Deed) -> bool:
+    here, there = subject_of(one.text, deed.span.end), subject_of(other.text, stated.span.end)
+    return here is None or there is None or here.name == there.name
+
+
+def _opposed(pair: Pair) -> Iterator[Clash]:
+    """Give the words of one pair of opposites where each statement has one of them and neither denies anything."""
+    if _ANY_NOT.search(pair.one.text) or _ANY_NOT.search(pair.other.text):
+        return
+    here, there = _deeds(pair.one), _deeds(pair.other)
+    forms = {d.form for d in here}, {d.form for d in there}
+    for left, right in (*_OPPOSITES, *((b, a) for a, b in _OPPOSITES)):
+        if left in forms[0] and right in forms[1] and not {right} & forms[0] and not {left} & forms[1]:
+            a, b = (next(d for d in deeds if d.form == f) for deeds, f in ((here, left), (there, right)))
+            if _one_subject(pair.one, a, pair.other, b):
+                yield pair.one.piece(a.span), pair.other.piece(b.span)
