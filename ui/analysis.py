@@ -75,14 +75,18 @@ class Analysis(QObject):
         )
 
     def compare(self, articles: tuple[Article, ...], options: Options) -> None:
-        """Compare articles; while nothing is known of them their text is on screen already."""
-        if not self._session.analysed:
+        """Compare articles; meanwhile their text is on screen, then what wording alone shows, unless results are."""
+        early = not self._session.analysed
+        shown = self._session.comparison
+        if early and (shown is None or (shown.articles, shown.options) != (articles, options)):
             self._session.show(only_read(articles, options=options))
-        self.run(
-            self.tr("Comparing …"),
-            lambda progress: _looked_up(self._worker.compare_articles(articles, options=options, progress=progress)),
-            done=self._show_compared,
-        )
+
+        def work(progress: JobProgress) -> Comparison:
+            first = (lambda links: progress.partial(_looked_up(links))) if early else None
+            compare = self._worker.compare_articles
+            return _looked_up(compare(articles, options=options, progress=progress, wording_first=first))
+
+        self.run(self.tr("Comparing …"), work, done=self._show_compared, arrived=self._session.show)
 
     def judge(self, strictness: float) -> None:
         """Judge the comparison on screen by another strictness; nothing is encoded again."""
@@ -132,8 +136,12 @@ class Analysis(QObject):
         *,
         done: Callable[[Any], None],
         failed: Callable[[CompareError], None] | None = None,
+        arrived: Callable[[Any], None] | None = None,
     ) -> None:
-        """Run `work`, show its progress, and call `done` with its result; a problem becomes a notice, or `failed`'s."""
+        """Run `work`, show its progress, and call `done` with its result; a problem becomes a notice, or `failed`'s.
+
+        `arrived` gets what the work shows before its result.
+        """
         self.cancel()
 
         def settle(then: Callable[[Any], None], outcome: Any = None) -> None:
@@ -148,6 +156,7 @@ class Analysis(QObject):
             failed=partial(settle, partial(self._tell, failed=failed)),
             cancelled=partial(settle, _ignore),
             progressed=self.progressed.emit,
+            arrived=arrived or _ignore,
         )
         self.began.emit(words)
 

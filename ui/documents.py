@@ -165,7 +165,8 @@ class Documents(QObject):
         self._analysis.cancel()
         unfinished = self._session.comparison is not None and not self._session.analysed
         on = Offer(self.tr("Compare again"), self.compare_again)
-        self._notices.info(self.tr("Stopped."), offers=[on] if unfinished else [], topic=Topic.AGAIN)
+        hint = self.tr("Only wording is compared.") if self._session.only_wording else ""
+        self._notices.info(self.tr("Stopped."), hint=hint, offers=[on] if unfinished else [], topic=Topic.AGAIN)
 
     def _read(self, paths: Sequence[Path], there: tuple[Article, ...], *, folders: Sequence[Path]) -> None:
         if paths:

@@ -109,9 +109,11 @@ class FindBar(QFrame):
         hits = find(comparison, words) if comparison else ()
         self._tell(hits, 0 if hits else None)
 
-    def _start_over(self) -> None:
-        if self.isVisible():
-            self._search(self._words.text())
+    def _start_over(self, comparison: Comparison | None) -> None:
+        """Search another comparison; where it has the same hits, nobody is moved from the one at hand."""
+        words = self._words.text()
+        if self.isVisible() and (comparison is None or find(comparison, words) != self.hits):
+            self._search(words)
 
     def _tell(self, hits: tuple[Hit, ...], place: int | None) -> None:
         self.hits, self.place = hits, place

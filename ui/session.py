@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from compare import judging
-from compare.comparison import Comparison, EvidenceTable
-from compare.model import Alignment, Article, Fact, Method, Sentence
-from compare.options import Options
+from compare.unread import only_read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compare.comparison import Comparison
     from compare.judgements import Judgement
+    from compare.model import Fact, Sentence
+
+__all__ = ["Session", "only_read"]
 
 
 class Session(QObject):
@@ -40,8 +41,13 @@ class Session(QObject):
 
     @property
     def analysed(self) -> bool:
-        """Whether there are results on screen: False for nothing, and for articles that were only read so far."""
+        """Whether there are results on screen: not for nothing, articles only read so far, or links by wording."""
         return self.comparison is not None and bool(self.comparison.method.encoder)
+
+    @property
+    def only_wording(self) -> bool:
+        """Whether nothing but links by wording is on screen, which are to look at and not to keep."""
+        return self.comparison is not None and not self.analysed and bool(self.comparison.sentences)
 
     @property
     def computed(self) -> Comparison | None:
@@ -49,8 +55,12 @@ class Session(QObject):
         return self.comparison and (self.comparison.judged.computed or self.comparison)
 
     def show(self, comparison: Comparison | None) -> None:
-        """Make `comparison` current, with the judgements made so far; keeps the selected fact when it still exists."""
+        """Make `comparison` current, with the judgements made so far; keeps the selected fact when it still exists.
+
+        A sentence that was selected before there were facts is followed by the fact it carries, and nothing moves.
+        """
         kept = self.fact.id if self.fact else None
+        early = self.sentence if self.only_wording else None
         if comparison is not None and comparison.method.encoder:
             if comparison.judged.judgements and comparison.judged.computed is None:  # they came out of its file
                 self.judgements = comparison.judged.judgements
@@ -59,6 +69,8 @@ class Session(QObject):
         self.changed.emit(comparison)
         if comparison is not None and kept in {f.id for f in comparison.facts}:
             self.select_fact(comparison.fact(str(kept)))
+        elif comparison is not None and early is not None and (facts := comparison.facts_of(early)):
+            self.light_up(facts[0])
 
     def judge(self, judgements: Sequence[Judgement]) -> None:
         """Show the comparison with exactly these judgements; the selection stays, also where its fact was merged."""
@@ -110,25 +122,3 @@ class Session(QObject):
                 self.select_fact(self.comparison.facts[place])
                 return True
         return False
-
-
-def only_read(articles: tuple[Article, ...], *, options: Options | None = None) -> Comparison:
-    """Give a Comparison of nothing but the articles, for the screen until the analysis ends: it names no encoder."""
-    import numpy as np
-
-    ids = tuple(sorted(a.id for a in articles))
-    # No sentence, so no rows: nothing ever looks into these tables.
-    tables: dict[str, Any] = {f.name: np.zeros(0) for f in fields(EvidenceTable)}
-    nothing = EvidenceTable(**{**tables, "article_ids": ids, "found": None})
-    return Comparison(
-        articles=articles,
-        sentences=(),
-        evidence=nothing,
-        alignment=Alignment(ids, ()),
-        facts=(),
-        cells=(),
-        discrepancies=(),
-        copies=(),
-        options=options or Options(),
-        method=Method(encoder="", fingerprint="", version=""),
-    )

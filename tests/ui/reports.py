@@ -55,7 +55,7 @@ def many_bodies(*, articles: int, sentences: int) -> list[list[str]]:
         a, b, c, d = (name(4 * topic + n) for n in range(4))
         words = (f"{a} {b} sold the {c} to {d}.", f"Nobody in {a} saw {b} or {c} near {d}.", f"{a}: {b} met {c}, {d}.")
         for number in range(articles):
-            if (number + topic) % 2 == 0:
+            if (number // 2 + topic) % 2 == 0:
                 bodies[number].append(words[topic % 3])
     return bodies
 

@@ -81,9 +81,11 @@ def clash_words(kind: DiscrepancyKind) -> str:
 
 
 def waiting_words(comparison: Comparison) -> str:
-    """Say what articles that are only read so far wait for: a second one, or the comparison (at work or stopped)."""
+    """Say what articles without facts wait for: a second one, or the comparison (at work or stopped)."""
     if len(comparison.articles) < 2:
         return _tr("Coverage", "Waiting for a second report")
+    if comparison.sentences:
+        return _tr("Coverage", "Only wording is compared so far")
     return _tr("Coverage", "Not compared yet")
 
 

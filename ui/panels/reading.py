@@ -12,6 +12,7 @@ from compare.model import Standing
 from ui import theme
 from ui.models.judged_words import At
 from ui.widgets.drop_area import DropArea
+from ui.widgets.elided import Elided
 from ui.widgets.filter_strip import FilterStrip
 from ui.widgets.legend import Legend
 from ui.widgets.lockstep import READING, Lockstep
@@ -70,6 +71,8 @@ class ReadingPanel(QWidget):
         self.filter = FilterStrip()
         self.foot = QWidget()
         """Legend and count of hidden columns: below the columns, or where a window has a better place for them."""
+        self.so_far = Elided(self.tr("So far by wording only: marks show what others say in nearly the same words"))
+        """Says in the legend's place what the marks mean as long as they are of wording alone."""
         self._hidden = QPushButton()
         self._hidden.setProperty("kind", "quiet")
         self._lay_out()
@@ -80,6 +83,8 @@ class ReadingPanel(QWidget):
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
         row.addWidget(self.legend, 1)
+        row.addWidget(self.so_far, 1)
+        self.so_far.setProperty("kind", "small")
         row.addWidget(self._hidden)
         self._room = QWidget()
         rows = QVBoxLayout(self._room)
@@ -209,6 +214,7 @@ class ReadingPanel(QWidget):
         if another:  # before Qt gives the keyboard to what is next
             self.take_keyboard()
         self.legend.setVisible(self._session.analysed)
+        self.so_far.setVisible(self._session.only_wording)
         self.lockstep.show_comparison(comparison)
         self.spread.show_comparison(comparison)
 

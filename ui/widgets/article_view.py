@@ -25,6 +25,7 @@ from ui import theme
 from ui.models.plain_words import as_tooltip
 from ui.widgets.page import Page
 from ui.widgets.places import Places
+from ui.widgets.reading_place import ReadingPlace, reading_place
 from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans, judged_sentences, phrases
 from ui.widgets.travel import Travel
 from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, PlainDocument, recolour, set_page
@@ -89,26 +90,25 @@ class ArticleView(QTextEdit):
 
     def show_article(self, comparison: Comparison, article_id: str) -> None:
         """Show an article; the place is kept when the same article is shown again with new results."""
-        same = self._article_id == article_id
-        kept = self.verticalScrollBar().value()
+        same, article = self._article_id == article_id, comparison.article(article_id)
+        place = reading_place(self, self._page, self._places) if same else ReadingPlace()
         self._comparison, self._article_id = comparison, article_id
-        article = comparison.article(article_id)
         self._face = Face(self._face.zoom, self._face.family, article.language in RIGHT_TO_LEFT)
         self.setAccessibleName(f"{comparison.letter(article_id)} {article.outlet}: {article.headline}")
         self._at = None
-        sentences = comparison.sentences_of(article_id)
+        sentences, early = comparison.sentences_of(article_id), not comparison.method.encoder
         self._look.forget(
             standings={s: comparison.standing(s) for s in sentences}, clashing=clashing_spans(comparison, article_id)
         )
         self._look.judged = judged_sentences(comparison, article_id)
-        marked = tuple(s for s in sentences if self.standing(s) is not Standing.NOT_COMPARED)
+        # Early on every sentence gets the room for a mark: most will have one, and few lines move then.
+        marked = tuple(s for s in sentences if early or self.standing(s) is not Standing.NOT_COMPARED)
         if same and self._places is not None and (self._places.sentences, self._marked) == (sentences, marked):
             self._laid_out()
             return
         self._marked = marked
         self._page = Page(article, marked)
-        self._compose()
-        self.verticalScrollBar().setValue(kept if same else 0)
+        place.restore(self, self._page, self._compose())
 
     def set_face(self, zoom: float, family: str = "") -> None:
         """Set the text in another size or typeface, keeping the top sentence in view."""
@@ -343,7 +343,7 @@ class ArticleView(QTextEdit):
 
     # -- within ---------------------------------------------------------------------------------------------------
 
-    def _compose(self) -> None:
+    def _compose(self) -> Places:
         assert self._comparison is not None
         assert self._page is not None
         sentences = self._comparison.sentences_of(self._article_id)
@@ -354,6 +354,7 @@ class ArticleView(QTextEdit):
         self._places = Places(document, self._page, sentences)
         self._painter = SentencePainter(self._places, self._face, self._look)
         self._laid_out()
+        return self._places
 
     def _laid_out(self) -> None:
         if self._places is not None and self._painter is not None:

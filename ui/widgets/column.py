@@ -83,6 +83,7 @@ class Column(QWidget):
         self._comparison = comparison
         self.header.set_head(head_of(comparison, self.article_id))
         self.view.show_article(comparison, self.article_id)
+        self.view.set_found(self._found, self._current)  # the text is the same, and so are the hits in it
         self.overview.setAccessibleName(self.tr("Overview of {outlet}").format(outlet=self._article.outlet))
         self.select(None, None)
         self._outdate()

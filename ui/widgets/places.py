@@ -69,6 +69,10 @@ class Places:
             found = self._tops[sentence] = self._extent(sentence.span)
         return found
 
+    def top(self, offset: int) -> float:
+        """Give the top of the line that shows a code point of the article's text, in document coordinates."""
+        return self._box_at(self._page.position(offset)).top()
+
     def at(self, point: QPointF, position: int) -> Sentence | None:
         """Give the sentence under a point of the document, given the text position Qt finds there."""
         offset = self._page.offset(position)

@@ -24,6 +24,8 @@ def who_says(comparison: Comparison, sentence: Sentence) -> str:
     standing = comparison.standing(sentence)
     if standing is Standing.NOT_COMPARED:
         return ""
+    if not comparison.method.encoder:
+        return _alike(comparison, sentence)
     mark = mark_of(standing)
     lines = [f"{mark.word.capitalize()}: {mark.meaning}."]
     states = coverages(comparison, sentence)
@@ -38,6 +40,13 @@ def who_says(comparison: Comparison, sentence: Sentence) -> str:
             lines.append(f"{_tr(label)} {names(comparison, named)}.")
     lines += [_clash(comparison, d_readings) for d_readings in _readings(comparison, sentence)]
     return "\n".join(lines)
+
+
+def _alike(comparison: Comparison, sentence: Sentence) -> str:
+    """Say who has the sentence in nearly the same words; of all others nothing is known yet."""
+    ends = {end.article_id for match in comparison.matches_of(sentence) for end in (match.left, match.right)}
+    words = _tr("Nearly the same words in {names}. Meaning is not compared yet.")
+    return words.format(names=names(comparison, ends - {sentence.article_id}))
 
 
 def spoken(comparison: Comparison, sentence: Sentence) -> str:
