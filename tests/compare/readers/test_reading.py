@@ -99,7 +99,7 @@ def test_first_bytes_decide_over_the_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "word"),
     [
-        ("page.html", gzip.compress(b"<html>"), "gzip"),
+        ("page.html", gzip.compress(b"<html>", mtime=0), "gzip"),
         ("page.txt", b"PK\x03\x04" + b"\0" * 60, "zip"),
         ("book.txt", b"PK\x03\x04" + b"\0" * 26 + b"mimetypeapplication/epub+zip", "EPUB"),
         ("note.txt", b"{\\rtf1 Hello}", "RTF"),
