@@ -58,9 +58,10 @@ def what_dropping_does(incoming: Incoming) -> tuple[str, str]:
         return _tr("incoming", "Drop to open this comparison instead"), visible(hint)
     if any(path.is_dir() for path in incoming.files):
         return _tr("incoming", "Drop to add the reports of this folder"), visible(hint)
-    if len(names) == 1:
+    n = len(names)
+    if n == 1:
         return _tr("incoming", "Drop to add this report"), visible(hint)
-    return _tr("incoming", "Drop to add these %n files", "", len(names)), visible(hint)
+    return _tr("incoming", "Drop to add these %n files", "", n), visible(hint)
 
 
 def sort_paths(paths: Sequence[Path], project_suffix: str) -> tuple[list[Path], list[Path]]:

@@ -1,4 +1,4 @@
-"""The texts that stand in tables rather than in calls of tr: what extraction cannot see by itself."""
+"""Every text of the window that is to be translated: those of calls, and those that stand in tables."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from compare.progress import Stage
 from ui import settings as preferences
 from ui.actions import ACTIONS, MENUS
 from ui.keys import ON_THE_PAGE
+from ui.languages.calls import texts_of_calls
 from ui.languages.phrases import CONTEXT
 from ui.languages.sentences import SENTENCES
 from ui.panels import PANELS
@@ -18,16 +19,19 @@ from ui.widgets.marks import mark_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ui.languages.calls import Text
 
-def texts() -> dict[str, list[str]]:
-    """Give the texts of all tables by the context in which they are looked up, each once."""
+
+def texts() -> tuple[Text, ...]:
+    """Give every text once."""
     commands = [text for a in ACTIONS for text in (a.text, a.tip)] + [words for _, words in ON_THE_PAGE]
-    contexts = {
+    tables = {
         "menus": [name for title in MENUS for name in title.split("/")],
         "actions": commands,
         CONTEXT: [*_of_the_window(), *_of_the_engine(), *SENTENCES],
     }
-    return {context: [text for text in dict.fromkeys(found) if text] for context, found in contexts.items()}
+    found = [*texts_of_calls(), *((context, text, False) for context, table in tables.items() for text in table)]
+    return tuple(dict.fromkeys(text for text in found if text[1]))
 
 
 def _of_the_window() -> Iterator[str]:

@@ -222,8 +222,8 @@ def who_says(matrix: CoverageMatrix, fact: Fact) -> str:
 
 def _named(matrix: CoverageMatrix, article_ids: list[str]) -> str:
     """Name a few articles by their letters, and count many."""
-    if len(article_ids) > MOST_NAMED:
-        return counted(len(article_ids), _tr("Fact", "%n report(s)", "", len(article_ids)))
+    if (n := len(article_ids)) > MOST_NAMED:
+        return counted(n, _tr("Fact", "%n report(s)", "", n))
     return ", ".join(matrix.letters[a] for a in article_ids)
 
 

@@ -204,8 +204,10 @@ def _aligned(column: Column) -> Qt.AlignmentFlag:
 
 def article_sentence(matrix: CoverageMatrix, article: Article) -> str:
     """Say everything known about an article, one thing a line."""
-    words = counted(article.words(), _tr("Articles", "%Ln word(s); {totals}", "", article.words()))
-    size = words.format(totals=totals_sentence(matrix.totals[article.id]))
+    n = article.words()
+    size = counted(n, _tr("Articles", "%Ln word(s); {totals}", "", n)).format(
+        totals=totals_sentence(matrix.totals[article.id])
+    )
     lines = (
         f"{matrix.letters[article.id]} {article.outlet}: {article.headline}",
         plain_words.joined(article.byline, date_words(article)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare.model import Coverage, Standing
+from ui.languages.phrases import in_words
 from ui.widgets.marks import mark_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Sentence
 
+_tr = QCoreApplication.translate
 NAMED = 6
 """Outlets named before the rest is counted."""
 
@@ -27,17 +29,18 @@ def who_says(comparison: Comparison, sentence: Sentence) -> str:
     if not comparison.method.encoder:
         return _alike(comparison, sentence)
     mark = mark_of(standing)
-    lines = [f"{mark.word.capitalize()}: {mark.meaning}."]
+    word = in_words(mark.word)
+    lines = [f"{word[:1].upper()}{word[1:]}: {in_words(mark.meaning)}."]
     states = coverages(comparison, sentence)
-    for label, group in (
-        ("Reported by", (Coverage.REPORTED,)),
-        ("In part by", (Coverage.PARTLY,)),
-        ("Otherwise in", (Coverage.CONFLICTING,)),
-        ("Perhaps in", (Coverage.UNSURE,)),
-        ("Not found in", (Coverage.ABSENT,)),
+    for words, wanted in (
+        (_tr("Who", "Reported by {names}."), Coverage.REPORTED),
+        (_tr("Who", "In part by {names}."), Coverage.PARTLY),
+        (_tr("Who", "Otherwise in {names}."), Coverage.CONFLICTING),
+        (_tr("Who", "Perhaps in {names}."), Coverage.UNSURE),
+        (_tr("Who", "Not found in {names}."), Coverage.ABSENT),
     ):
-        if named := [a for a, state in states.items() if state in group]:
-            lines.append(f"{_tr(label)} {names(comparison, named)}.")
+        if named := [a for a, state in states.items() if state is wanted]:
+            lines.append(words.format(names=names(comparison, named)))
     lines += [_clash(comparison, d_readings) for d_readings in _readings(comparison, sentence)]
     return "\n".join(lines)
 
@@ -45,14 +48,14 @@ def who_says(comparison: Comparison, sentence: Sentence) -> str:
 def _alike(comparison: Comparison, sentence: Sentence) -> str:
     """Say who has the sentence in nearly the same words; of all others nothing is known yet."""
     ends = {end.article_id for match in comparison.matches_of(sentence) for end in (match.left, match.right)}
-    words = _tr("Nearly the same words in {names}. Meaning is not compared yet.")
+    words = _tr("Who", "Nearly the same words in {names}. Meaning is not compared yet.")
     return words.format(names=names(comparison, ends - {sentence.article_id}))
 
 
 def spoken(comparison: Comparison, sentence: Sentence) -> str:
     """Say a sentence for a screen reader: its number, its words, and how it stands."""
     of = len(comparison.sentences_of(sentence.article_id))
-    place = _tr("Sentence {number} of {of}").format(number=sentence.index + 1, of=of)
+    place = _tr("Who", "Sentence {number} of {of}").format(number=sentence.index + 1, of=of)
     return f"{place}. {comparison.quote(sentence)} {who_says(comparison, sentence)}"
 
 
@@ -69,7 +72,9 @@ def names(comparison: Comparison, article_ids: Iterable[str]) -> str:
     known = [f"{comparison.letter(a.id)} {a.outlet}" for a in comparison.articles if a.id in wanted]
     if len(known) <= NAMED:
         return ", ".join(known)
-    return _tr("{names} and {count} more").format(names=", ".join(known[: NAMED - 1]), count=len(known) - NAMED + 1)
+    return _tr("Who", "{names} and {count} more").format(
+        names=", ".join(known[: NAMED - 1]), count=len(known) - NAMED + 1
+    )
 
 
 def _readings(comparison: Comparison, sentence: Sentence) -> list[list[tuple[str, str]]]:
@@ -83,10 +88,6 @@ def _readings(comparison: Comparison, sentence: Sentence) -> list[list[tuple[str
 
 def _clash(comparison: Comparison, readings: list[tuple[str, str]]) -> str:
     return " ≠ ".join(f"{comparison.letter(a)} “{words}”" for a, words in readings)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("who_says", text)
 
 
 _BEST = [Coverage.ABSENT, Coverage.UNSURE, Coverage.PARTLY, Coverage.CONFLICTING, Coverage.REPORTED]
