@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.model import Article, Coverage, Role
+from compare.model import Article, Coverage, DiscrepancyKind, Role
 from compare.options import Options
 from compare.pipeline import compare_articles, read_articles
 from compare.segment import segment
@@ -127,6 +127,16 @@ def test_clash_of_numbers_is_found(judged: Judged, clash: dict[str, dict[str, st
 def test_no_clash_is_invented(judged: Judged) -> None:
     truth = [{(file, f.replace(",", "")) for file, f in clash["readings"].items()} for clash in GOLD["clashes"]]
     assert not [clash for clash in judged.clashes() if not any(clash <= known for known in truth)]
+
+
+@pytest.mark.encoder
+def test_the_one_quotation_in_other_words_is_found_and_no_other_clash(judged: Judged) -> None:
+    comparison = judged.comparison
+    others = [d for d in comparison.discrepancies if d.kind is not DiscrepancyKind.NUMBER]
+    assert [d.kind for d in others] == [DiscrepancyKind.QUOTATION]
+    given = {(file_of(comparison.article(r.passage.sentence.article_id)), r.value) for r in others[0].readings}
+    assert ("daily-rocket.html", "never") in given
+    assert {value for file, value in given if file != "daily-rocket.html"} == {"not"}
 
 
 @pytest.mark.encoder

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compare.model import Article, Coverage, Fact, Sentence, Span
+from compare.model import Article, Coverage, DiscrepancyKind, Fact, Sentence, Span
 from resources import sample_paths
 
 if TYPE_CHECKING:
@@ -130,7 +130,8 @@ class Judged:
 
     def clashes(self) -> list[set[tuple[str, str]]]:
         """Give the clashes of numbers, each as pairs of a file and the digits it has."""
-        return [{self._figure(reading) for reading in d.readings} for d in self.comparison.discrepancies]
+        numbers = [d for d in self.comparison.discrepancies if d.kind is DiscrepancyKind.NUMBER]
+        return [{self._figure(reading) for reading in d.readings} for d in numbers]
 
     def _figure(self, reading: Reading) -> tuple[str, str]:
         article = self.comparison.article(reading.passage.sentence.article_id)
