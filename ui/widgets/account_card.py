@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -159,5 +159,6 @@ class AccountCard(QFrame):
 
 def _with_place(quote: Quote, *, said: bool) -> tuple[Piece, ...]:
     """Put the sentence's place behind its words, and "nearest" before those that are not enough."""
-    head = (Piece("nearest: ", Look.ASIDE),) if not said else ()
+    nearest = QCoreApplication.translate("Fact", "nearest:")
+    head = (Piece(f"{nearest} ", Look.ASIDE),) if not said else ()
     return (*head, *quote.pieces, Piece(f"  {quote.place}", Look.ASIDE))
