@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from compare.encoders import Encoder, EncodingStore
     from compare.model import Article, Sentence
 
-_MANY_UNKNOWN, _MANY, _TOO_MANY = 200, 500, 10_000
+_MANY_UNKNOWN, _MANY, _TOO_MANY = 180, 500, 10_000
 """Sentences to encode, and sentences in all, from which it takes long; beyond the last, wording alone does, too."""
 
 
