@@ -77,9 +77,8 @@ def holder(keys: str, stored: Mapping[str, Any], *, wanted_by: str) -> Taken | N
     own = next(first(a) for a in ACTIONS if a.id == wanted_by)
     if keys in _FIXED and keys not in own:
         return Taken(None, _tr("Keys", "fields and lists, which need it for themselves"))
-    letters = {
-        f"Alt+{title[title.index('&') + 1].upper()}": title.replace("&", "") for title in MENUS if "/" not in title
-    }
+    titles = [_tr("menus", title) for title in MENUS if "/" not in title]
+    letters = {f"Alt+{title[title.index('&') + 1].upper()}": title.replace("&", "") for title in titles}
     if keys in letters:
         return Taken(None, _tr("Keys", "the menu {menu}").format(menu=letters[keys]))
     return None

@@ -10,16 +10,18 @@ from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from compare.model import Coverage
 from ui import theme
 from ui.models.coverage_cells import CoverageRole
 from ui.models.matrix import FactKind
+from ui.models.plain_words import short_state
 from ui.widgets.marks import mark_of, paint_mark, paint_tick
 from ui.widgets.position_strip import Tick, paint_strip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
-    from compare.model import Coverage, Standing
+    from compare.model import Standing
     from ui.models.coverage_cells import Face
 
     Index = QModelIndex | QPersistentModelIndex
@@ -190,6 +192,13 @@ def _paint_heading(painter: QPainter, box: QRectF, words: str) -> None:
     painter.setFont(_font(heading=True)[0])
     painter.setPen(colours.role("muted"))
     painter.drawText(box.adjusted(theme.PAD, 0, 0, 0), _ONE_LINE, words)
+
+
+def least_width() -> int:
+    """Give the width of a cell in which the words for what is not said are not cut, in any language."""
+    words = (short_state(Coverage.ABSENT), short_state(Coverage.UNSURE))
+    longest = max(_font(italic=True)[1].horizontalAdvance(word) for word in words)
+    return round(theme.PAD + MARK + theme.TIGHT + theme.HAIR + longest + theme.GAP) + 1
 
 
 def _wrapped_height(words: str, width: float, *, reading: bool = False) -> int:

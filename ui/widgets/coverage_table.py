@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui import theme
-from ui.widgets.coverage_delegate import NARROW, CoverageDelegate, Detail, row_height
+from ui.widgets.coverage_delegate import NARROW, CoverageDelegate, Detail, least_width, row_height
 from ui.widgets.coverage_header import CoverageHeader
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class CoverageTable(QTableView):
         matrix = self.coverage.matrix
         if matrix is None:
             return
-        least = SENTENCES_LEAST if self.cells.detail is Detail.SENTENCES else OUTLET_LEAST
+        least = SENTENCES_LEAST if self.cells.detail is Detail.SENTENCES else max(OUTLET_LEAST, least_width())
         widths = column_widths(self.viewport().width(), len(matrix.articles), least=least)
         if not (self._resized_by_hand and self.horizontalHeader().count() == len(widths)):
             self._laying_out = True
