@@ -173,7 +173,7 @@ class FactPanel(QWidget):
         importance = self.tr("importance {word} ({score})").format(
             word=importance_words(fact.importance), score=score_words(fact.importance)
         )
-        self.place.setText(joined(place, kind_words(matrix.kind(fact)).lower()))
+        self.place.setText(joined(place, kind_words(matrix.kind(fact))))
         self.title.setText(fact.label)
         self.who.setText(joined(who_says(matrix, fact), importance))
         judged = matrix.comparison.judged
