@@ -89,6 +89,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     A quotation goes on over sentences, and into the next paragraph where that opens with marks before any have closed.
     A quotation that names no speaker belongs to that of the one before it in the same paragraph.
     """
+    text = _restored(text)
     found: list[Quotation] = []
     start = 0
     for line in text.splitlines(keepends=True):
@@ -102,6 +103,13 @@ def quotations(text: str) -> tuple[Quotation, ...]:
             spoken, known = speaker, name or known
         start += len(line)
     return tuple(found)
+
+
+def _restored(text: str) -> str:
+    """Give the text with lost characters as the apostrophes and marks that they were, every offset kept."""
+    if "\ufffd" not in text:
+        return text
+    return re.sub(r"(?<=\w)\ufffd(?=\w)", "’", text).replace("\ufffd", '"')
 
 
 def _quoted(text: str, start: int, end: int) -> list[Span]:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _SAME_MATTER = 0.42
 """How much of one sentence the other must contain (raw, see `EvidenceTable.containment`)."""
+_MOST_PAIRS = 500_000
+"""Pairs of sentences (counted in each direction) that are looked at: those most alike, about a minute's work."""
 _DECIMAL = re.compile(r"\d+\.\d+")
 _Cause = tuple[DiscrepancyKind, str]
 """The kind of a clash, and in plain words what clashes."""
@@ -117,7 +119,7 @@ def _in_quotations(reports: _Reports, articles: Sequence[Article]) -> Iterator[t
 def _pairs(reports: _Reports, evidence: EvidenceTable) -> list[Pair]:
     """Give the pairs of sentences of different articles that speak of the same."""
     said = reports.statements
-    rows, columns, places = np.nonzero((evidence.candidates >= 0) & (evidence.containment >= _SAME_MATTER))
+    rows, columns, places = np.nonzero((evidence.candidates >= 0) & (evidence.containment >= _least(evidence)))
     others = evidence.candidates[rows, columns, places]
     values = evidence.containment[rows, columns, places]
     contained: dict[tuple[int, int], list[float]] = {}
@@ -129,7 +131,16 @@ def _pairs(reports: _Reports, evidence: EvidenceTable) -> list[Pair]:
     return [
         Pair(said[a], said[b], (here, there), nearest=(a, b) not in surpassed)
         for (a, b), (here, there) in sorted(contained.items())
+        if said[a].text != said[b].text
     ]
+
+
+def _least(evidence: EvidenceTable) -> float:
+    """Give how much one sentence must contain of another; more where there are too many pairs to look at each."""
+    values = evidence.containment[(evidence.candidates >= 0) & (evidence.containment >= _SAME_MATTER)]
+    if len(values) <= _MOST_PAIRS:
+        return _SAME_MATTER
+    return float(np.partition(values, -_MOST_PAIRS)[-_MOST_PAIRS])
 
 
 def _connected(pairs: Mapping[Reading, set[Reading]]) -> list[tuple[Reading, ...]]:

@@ -30,12 +30,17 @@ TIMES = (DATE, WEEKDAY, YEARS)
 _NEAR_YEARS = 3
 """Years by which both ends of two spans may differ; spans further apart are others."""
 _APART = 12.0
+_APART_IN_MEASURE = 4.0
 """Ratio of two figures beyond which they rather count different things."""
 
 
 def clashing_figures(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
     """Give the figures of two statements that count the same thing and cannot both be right."""
+    if not pair.one.units & pair.other.units:
+        return
     found = list(_clashing(pair))
+    if not found:
+        return
     # "In 2012 it was 90" and "in 2013 it was 70": the year says when, it is not what differs.
     counted = any(a.unit not in TIMES and not a.agrees_with(b) for a, b in _counterparts(pair))
     yield from (f for f in found if not counted or f[0].unit not in TIMES)
@@ -59,7 +64,7 @@ def _same_weekday(a: Quantity, b: Quantity) -> bool:
 
 def _counterparts(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
     """Give the figures that are each other's best match among those of one unit."""
-    for unit in sorted({q.unit for q in pair.one.figures} & {q.unit for q in pair.other.figures}):
+    for unit in sorted(pair.one.units & pair.other.units):
         here = [q for q in pair.one.figures if q.unit == unit]
         there = [q for q in pair.other.figures if q.unit == unit]
         if len(here) == len(there) == 1:
@@ -97,7 +102,8 @@ def _same_thing(a: Quantity, b: Quantity, pair: Pair) -> bool:
         and max(abs(a.low // 10_000 - b.low // 10_000), abs(a.low % 10_000 - b.low % 10_000)) > _NEAR_YEARS
     ):
         return False
-    if not a.may_count_same_as(b) or (a.unit not in TIMES and _ratio(a, b) > _APART):
+    apart = _APART if a.unit not in GENERAL | MEASURES or pair.shared >= _MOSTLY_SAME else _APART_IN_MEASURE
+    if not a.may_count_same_as(b) or (a.unit not in TIMES and _ratio(a, b) > apart):
         return False
     if a.unit.startswith(AGE) or a.counts_same_as(b):
         return True

@@ -37,10 +37,10 @@ _CONNECTORS = frozenset("of de van von al bin the".split())
 
 def clashing_names(pair: Pair) -> Iterator[Clash]:
     """Give the names that stand in the same place of two statements and differ."""
-    if pair.at_other_times or _in_title_case(pair.one) or _in_title_case(pair.other):
+    if not pair.nearest or pair.at_other_times or pair.one.once(_in_title_case) or pair.other.once(_in_title_case):
         return
     yield from _confused(pair)
-    if pair.nearest and pair.mutual >= _SAME_BOTH_WAYS:
+    if pair.mutual >= _SAME_BOTH_WAYS:
         yield from _replaced(pair)
 
 
@@ -51,19 +51,18 @@ def _in_title_case(statement: Statement) -> bool:
 
 
 def _confused(pair: Pair) -> Iterator[Clash]:
-    for here in _names(pair.one):
-        for there in _names(pair.other):
-            a, b = here.of(pair.one.text), there.of(pair.other.text)
-            if _nearly_alike(a, b) and _unknown(a, pair.other) and _unknown(b, pair.one):
-                yield pair.one.piece(here), pair.other.piece(there)
+    here, there = pair.one.once(_names), pair.other.once(_names)
+    for name in sorted(here.keys() - there.keys()):
+        for other in sorted(there.keys() - here.keys()):
+            if _nearly_alike(name, other) and _unknown(name, pair.other) and _unknown(other, pair.one):
+                yield pair.one.piece(here[name]), pair.other.piece(there[other])
 
 
-def _nearly_alike(a: str, b: str) -> bool:
-    """Whether two words are names of one length in which a letter or two are others, and other ones to the ear.
+def _nearly_alike(one: str, other: str) -> bool:
+    """Whether two names in plain form are of one length in which a letter or two are others, and other ones to the ear.
 
     A letter too many or too few, or two changed over, is a slip in spelling the same name.
     """
-    one, other = _plain(a), _plain(b)
     if len(one) != len(other) or len(one) < _SHORTEST_ALIKE or one[0] != other[0] or {one, other} & _CALENDAR:
         return False
     apart = sum(x != y for x, y in zip(one, other, strict=True))
@@ -82,16 +81,15 @@ def _sounds(word: str) -> str:
     return re.sub(r"[aeiouy]|(.)(?=\1)", "", word)
 
 
-@lru_cache(maxsize=20_000)
-def _names(statement: Statement) -> tuple[Span, ...]:
-    """Give the single words that are names: capitals within the sentence that the article never writes small."""
-    found = []
+def _names(statement: Statement) -> dict[str, Span]:
+    """Give the single words that are names, in plain form: capitals that the article never writes small."""
+    found: dict[str, Span] = {}
     for match in re.finditer(r"[^\W\d_][\w’'-]*", statement.text):
         word = match.group()
         inside = match.start() > 0 and not re.search(r"[.!?:“\"‘]\s*$", statement.text[: match.start()])
         if word[0].isupper() and inside and not word.isupper() and word.lower() not in _words(statement.article.text):
-            found.append(Span(*match.span()))
-    return tuple(found)
+            found.setdefault(_plain(word), Span(*match.span()))
+    return found
 
 
 @lru_cache(maxsize=200)
@@ -105,18 +103,19 @@ def _plain_text(text: str) -> str:
 
 
 def _unknown(name: str, statement: Statement) -> bool:
-    """Whether the article of a statement has none of a name's words."""
+    """Whether the article of a statement has none of the words of a name in plain form."""
     text = _plain_text(statement.article.text)
-    return not any(_plain(w) in text for w in name.split() if w[0].isupper())
+    return not any(w in text for w in name.split() if w not in _CONNECTORS)
 
 
 def _replaced(pair: Pair) -> Iterator[Clash]:
     """Give the name that stands in for another where the words on both sides are the same."""
     from difflib import SequenceMatcher
 
-    here, there = list(_TOKEN.finditer(pair.one.text)), list(_TOKEN.finditer(pair.other.text))
-    forms = [_form(m.group()) for m in here], [_form(m.group()) for m in there]
-    steps = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
+    (here, left), (there, right) = pair.one.once(_tokens), pair.other.once(_tokens)
+    if 2 * len({*left} & {*right}) < min(len({*left}), len({*right})):
+        return
+    steps = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
     alike = sum(i2 - i1 for tag, i1, i2, _, _ in steps if tag == "equal")
     for before, (tag, i1, i2, j1, j2), after in zip(steps, steps[1:], steps[2:], strict=False):
         framed = before[0] == after[0] == "equal" and before[2] - before[1] + after[2] - after[1] >= _FRAME
@@ -124,15 +123,20 @@ def _replaced(pair: Pair) -> Iterator[Clash]:
         if tag != "replace" or not framed or not _is_name(here, i1, i2) or not _is_name(there, j1, j2):
             continue
         a, b = Span(here[i1].start(), here[i2 - 1].end()), Span(there[j1].start(), there[j2 - 1].end())
-        names = a.of(pair.one.text), b.of(pair.other.text)
+        names = _plain(a.of(pair.one.text)), _plain(b.of(pair.other.text))
         if _unknown(names[0], pair.other) and _unknown(names[1], pair.one) and not _one_name(*names):
             yield pair.one.piece(a), pair.other.piece(b)
 
 
-def _one_name(a: str, b: str) -> bool:
+def _one_name(one: str, other: str) -> bool:
     """Whether two names are one in two spellings, or one begins like the other ("Republic", "Republika")."""
-    one, other = _plain(a), _plain(b)
     return _sounds(one) == _sounds(other) or one[:5] == other[:5]
+
+
+def _tokens(statement: Statement) -> tuple[list[re.Match[str]], list[str]]:
+    """Give the words and signs of a statement, and their dictionary forms."""
+    tokens = list(_TOKEN.finditer(statement.text))
+    return tokens, [_form(t.group()) for t in tokens]
 
 
 def _form(word: str) -> str:

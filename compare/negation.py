@@ -34,7 +34,7 @@ _ANY_NOT = re.compile(
 _NOT_ALL = re.compile(r"\bnot\s+(?:only|just|all|every|always|necessarily|entirely|simply|merely|yet|least)\b", re.I)
 _UNREAL = re.compile(
     r"\b(?:would|could|might|may(?!\s\d)|should|if|whether|unless|wants?|wanted|hopes?|plans?|expected|likely|"
-    r"will|can|must|asked|question|ought|need|needs)\b|\?",
+    r"favou?rites?|will|can|must|asked|question|ought|need|needs)\b|\?",
     re.IGNORECASE,
 )
 _OPPOSITES = (
@@ -42,7 +42,7 @@ _OPPOSITES = (
     ("allow", "forbid"), ("allow", "ban"), ("support", "oppose"), ("lift", "impose"), ("open", "close"),
     ("uphold", "overturn"), ("guilty", "innocent"), ("release", "detain"), ("rise", "drop"), ("gain", "lose"),
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"(?<!\bto )(?<![\w’'])[^\W\d_]{3,}")
 _VAGUE = frozenset("be have do get make take go come see know think say tell want like need use give find".split())
 
 
@@ -55,9 +55,9 @@ class _Deed:
 
 def clashing_negations(pair: Pair) -> Iterator[Clash]:
     """Give what one statement does and the other does not do."""
-    if pair.shared < _MOSTLY_SAME or pair.mutual < _SAME_BOTH_WAYS or _guessed(pair.one) or _guessed(pair.other):
+    if not pair.nearest or pair.mutual < _SAME_BOTH_WAYS or pair.shared < _MOSTLY_SAME:
         return
-    if not pair.nearest or pair.at_other_times or _said_by_different_people(pair):
+    if pair.one.once(_guessed) or pair.other.once(_guessed) or pair.at_other_times or _said_by_different_people(pair):
         return
     yield from _denied(pair.one, pair.other)
     yield from ((here, there) for there, here in _denied(pair.other, pair.one))
@@ -78,11 +78,11 @@ def _said_by_different_people(pair: Pair) -> bool:
 
 def _denied(one: Statement, other: Statement) -> Iterator[Clash]:
     """Give what `one` denies and `other` states."""
-    nots = _nots(one)
+    nots = one.once(_nots)
     if len(nots) != 1 or _ANY_NOT.search(other.text):
         return
     deed = nots[0]
-    stated = [d for d in _deeds(other) if d.form == deed.form]
+    stated = [d for d in other.once(_deeds) if d.form == deed.form]
     if len(stated) == 1 and _tells(deed.form) and _one_subject(one, deed, other, stated[0]):
         yield one.piece(deed.span), other.piece(stated[0].span)
 
@@ -91,14 +91,17 @@ def _tells(form: str) -> bool:
     return form not in _VAGUE and lexicon.weight(form) > 0
 
 
-def _nots(statement: Statement) -> list[_Deed]:
+def _nots(statement: Statement) -> tuple[_Deed, ...]:
     language = statement.article.language
-    return [_Deed(lexicon.lemma(m["verb"], language), Span(*m.span())) for m in _NOT.finditer(statement.text)]
+    found = (m for m in _NOT.finditer(statement.text) if m["verb"].islower())
+    return tuple(_Deed(lexicon.lemma(m["verb"], language), Span(*m.span())) for m in found)
 
 
-def _deeds(statement: Statement) -> list[_Deed]:
+def _deeds(statement: Statement) -> tuple[_Deed, ...]:
+    """Give what is said to be done; what one is only "to" do is left out."""
     language = statement.article.language
-    return [_Deed(lexicon.lemma(m.group(), language), Span(*m.span())) for m in _WORD.finditer(statement.text)]
+    found = (m for m in _WORD.finditer(statement.text) if m.group().islower())
+    return tuple(_Deed(lexicon.lemma(m.group(), language), Span(*m.span())) for m in found)
 
 
 def _one_subject(one: Statement, deed: _Deed, other: Statement, stated: _Deed) -> bool:
@@ -110,7 +113,7 @@ def _opposed(pair: Pair) -> Iterator[Clash]:
     """Give the words of one pair of opposites where each statement has one of them and neither denies anything."""
     if _ANY_NOT.search(pair.one.text) or _ANY_NOT.search(pair.other.text):
         return
-    here, there = _deeds(pair.one), _deeds(pair.other)
+    here, there = pair.one.once(_deeds), pair.other.once(_deeds)
     forms = {d.form for d in here}, {d.form for d in there}
     for left, right in (*_OPPOSITES, *((b, a) for a, b in _OPPOSITES)):
         if left in forms[0] and right in forms[1] and not {right} & forms[0] and not {left} & forms[1]:

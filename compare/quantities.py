@@ -52,7 +52,7 @@ _POPULATION = re.compile(
     re.IGNORECASE,
 )
 UNREAL = frozenset(
-    "could may might would if whether unless should expect hope plan aim forecast predict likely".split()
+    "could may might would if whether unless should expect hope plan aim seek forecast predict likely".split()
 )
 """Dictionary forms that make a clause a plan, a guess or a condition."""
 _SAME = {
@@ -243,6 +243,7 @@ def _sides(match: re.Match[str]) -> tuple[float, float]:
     return value, value
 
 
+@lru_cache(maxsize=20_000)
 def times_of(text: str) -> frozenset[str]:
     """Give the days that a text names, else its years, else its relative times ("last year")."""
     days = {f"{m['day'] or m['after']} {(m['month'] or m['before'])[:3].lower()}" for m in _DAY.finditer(text)}

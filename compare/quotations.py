@@ -88,7 +88,7 @@ class _Word:
 def spoken(text: str) -> tuple[_Word, ...]:
     """Give the words of a quotation in plain form: contractions spelled out, gaps and editors' brackets as such."""
     words: list[_Word] = []
-    for match in _SPOKEN.finditer(text):
+    for match in _SPOKEN.finditer(text.replace("\ufffd", "’")):
         form = match.group().lower().replace("’", "'")
         words.extend(_Word(part, Span(*match.span())) for part in _CONTRACTED.get(form, form).split(None, 1) or [form])
     return tuple(words)
@@ -137,14 +137,15 @@ def _telling(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
     if any(w.gap for w in (*left, *right)) or max(len(left), len(right)) > _MOST_CHANGED:
         return False
     forms = {lexicon.lemma(w.form) for w in left}, {lexicon.lemma(w.form) for w in right}
-    fresh = (forms[0] - forms[1]) - _FILLERS, (forms[1] - forms[0]) - _FILLERS
+    stems = {f[:3] for f in forms[0]} & {f[:3] for f in forms[1]}  # "Spain", "Spanish"
+    fresh = [{f for f in side if f[:3] not in stems} - _FILLERS for side in forms]
     return all(any(lexicon.weight(f) > 0 and not f.isdigit() for f in side) for side in fresh) and not _spelling(
         left, right
     )
 
 
 def _spelling(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
-    """Whether two runs are one word in two spellings ("defense", "defence"; "mama", "momma"; "health care")."""
+    """Whether two runs are one word in two spellings ("defense", "defence"; "mama", "momma")."""
     from rapidfuzz.distance import Levenshtein
 
     one, other = "".join(w.form for w in left), "".join(w.form for w in right)
@@ -227,4 +228,5 @@ def _other_speaker(q: Quotation, r: Quotation, here: str, there: str) -> bool:
 
 def _by_name(quotation: Quotation, text: str) -> bool:
     """Whether the speaker is given by name, not as "she"."""
-    return quotation.speaker is not None and bool(last_name(quotation.speaker.of(text)))
+    speaker = quotation.speaker.of(text) if quotation.speaker else ""
+    return "\ufffd" not in speaker and bool(last_name(speaker))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare import lexicon
 from compare.model import Passage, Reading, Span
@@ -14,8 +14,12 @@ from compare.quantities import Quantity, at_other_times, quantities, times_of
 from compare.subjects import Subject, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from compare.model import Article, Sentence
 
+_Found = TypeVar("_Found")
+_LOST_APOSTROPHE = re.compile(r"(?<=\w)\ufffd(?=\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -33,11 +37,12 @@ class Statement:
 
     sentence: Sentence
     article: Article
+    _read: dict[Callable[[Statement], Any], Any] = field(default_factory=dict, repr=False)
 
     @cached_property
     def text(self) -> str:
-        """The words of the sentence."""
-        return self.sentence.span.of(self.article.text)
+        """The words of the sentence; a character lost between two letters was an apostrophe."""
+        return _LOST_APOSTROPHE.sub("’", self.sentence.span.of(self.article.text))
 
     @cached_property
     def figures(self) -> tuple[Quantity, ...]:
@@ -47,6 +52,11 @@ class Statement:
             *quantities(self.text, article.language),
             *moments(self.text, article.language, article.published),
         )
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """The units of its figures."""
+        return frozenset(q.unit for q in self.figures)
 
     @cached_property
     def forms(self) -> dict[str, float]:
@@ -60,10 +70,22 @@ class Statement:
         """The names that do something in it."""
         return subjects(self.text)
 
+    def once(self, read: Callable[[Statement], _Found]) -> _Found:
+        """Give what `read` finds in the statement; asked again, it is not read again."""
+        if read not in self._read:
+            self._read[read] = read(self)
+        found: _Found = self._read[read]
+        return found
+
     def shared_with(self, other: Statement) -> float:
         """Give the share (0-1) of the shorter statement's content words that the other has too."""
         both = sum(min(self.forms[form], other.forms[form]) for form in self.forms.keys() & other.forms.keys())
-        return both / max(min(sum(self.forms.values()), sum(other.forms.values())), 0.01)
+        return both / max(min(self._told, other._told), 0.01)
+
+    @cached_property
+    def _told(self) -> float:
+        """How much all its content words tell."""
+        return sum(self.forms.values())
 
     def reading(self, piece: Piece) -> Reading:
         """Give a piece as one side of a clash."""

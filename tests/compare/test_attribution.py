@@ -83,3 +83,8 @@ def test_plain_statement_is_nobodys_word() -> None:
 def test_strange_texts_take_no_time(text: str) -> None:
     attribution(text[:1500])
     assert len(quotations(text)) <= 4000
+
+
+def test_lost_characters_are_marks_and_apostrophes() -> None:
+    text = "\ufffdWe didn\ufffdt know,\ufffd Lena Moberg said."
+    assert told(text) == [("We didn\ufffdt know,", "Lena Moberg", "moberg")]

@@ -60,6 +60,10 @@ def test_said_and_denied(one: str, other: str, expected: list[tuple[str, str]]) 
         # Another subject, another day.
         ("Lena Moberg inspected the crane in Norrvik.", "Odd Framnes never inspected the crane in Norrvik."),
         ("On May 3 the company inspected the crane.", "On May 9 the company did not inspect the crane."),
+        # A lost apostrophe, a name after "no longer", and what one was only to do.
+        ("The crane couldn’t carry the girder in Norrvik.", "The crane couldn\ufffdt carry the girder in Norrvik."),
+        ("The owner of the Salten left the harbour.", "The owner of the no longer Salten left the harbour."),
+        ("The Norrvik club lost the last match in Salten.", "The Norrvik club had the last match in Salten to win."),
         # Of another thing.
         ("The company inspected the crane in Norrvik.", "The bridge in Salten was never inspected by anybody."),
     ],
