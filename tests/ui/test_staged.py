@@ -140,11 +140,13 @@ def test_links_by_wording_cannot_be_kept(
     assert not (tmp_path / "early.crossread").exists()
     assert app.session.comparison is early
     texts = [early.quote(s) for s in early.sentences]
-    assert EncodingCache().get(HashingEncoder().fingerprint, texts) == {}
+    headlines = {a.headline for a in early.articles}  # other tests may have read the same
+    assert set(EncodingCache().get(HashingEncoder().fingerprint, texts)) <= headlines
 
     finished(app, qtbot, held)
     assert all(actions[name].isEnabled() for name in KEEPING)
-    assert EncodingCache().get(HashingEncoder().fingerprint, texts) == {}
+    headlines = {a.headline for a in early.articles}  # other tests may have read the same
+    assert set(EncodingCache().get(HashingEncoder().fingerprint, texts)) <= headlines
 
 
 def test_stopping_leaves_the_links_and_says_what_they_are(
