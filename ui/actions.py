@@ -105,11 +105,11 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("preferences", "P&references…", lambda d: d.window.show_preferences(), ("Ctrl+,",), "settings"),
     ),
     "&View": (
-        Action("zoom_in", "Larger &text", lambda d: d.window.zoom(1), ("Ctrl+=", "Ctrl++"), "zoom-in"),
+        Action("zoom_in", "Lar&ger text", lambda d: d.window.zoom(1), ("Ctrl+=", "Ctrl++"), "zoom-in"),
         Action("zoom_out", "S&maller text", lambda d: d.window.zoom(-1), ("Ctrl+-",), "zoom-out"),
         Action("zoom_reset", "&Normal text", lambda d: d.window.zoom(0), ("Ctrl+0",)),
         None,
-        Action("overview", "&Overview", lambda d: d.window.toggle_overview(), ("F9",), "matrix", tip="Show or hide the matrix of facts."),
+        Action("overview", "O&verview", lambda d: d.window.toggle_overview(), ("F9",), "matrix", tip="Show or hide the matrix of facts."),
         Action("together", "&Scroll together by meaning", lambda d: d.window.toggle_together(), ("Ctrl+T",), choice=("together", True), tip="Bring passages that say the same level; a column's menu keeps it still."),
         Action("reset_layout", "&Reset layout", lambda d: d.window.reset_layout(), (), "columns"),
         Action("full_screen", "&Full screen", lambda d: d.window.toggle_full_screen(), ("F11",)),
