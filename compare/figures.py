@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOSTLY_SAME = 0.5
 """Share of the shorter statement's content that the other has, from which few words next to the figures suffice."""
+_PARTLY_SAME = 0.4
 _NEARLY_ALL_SAME = 0.75
 _SAME_BOTH_WAYS = 0.52
 """Raw containment in both directions from which figures close to one another mean the same thing."""
@@ -108,6 +109,8 @@ def _same_thing(a: Quantity, b: Quantity, pair: Pair) -> bool:
     if a.unit.startswith(AGE) or a.counts_same_as(b):
         return True
     around = len(a.context & b.context)
+    if pair.shared >= _PARTLY_SAME and a.unit not in GENERAL | MEASURES and a.unit not in TIMES and around >= 1:
+        return True
     if pair.shared >= _MOSTLY_SAME:
         return around >= _least_around(a, b, pair)
     return around >= 2 and pair.mutual >= _SAME_BOTH_WAYS and _ratio(a, b) <= _CLOSE and a.unit not in TIMES

@@ -44,6 +44,7 @@ _AFTER_MOST = re.compile(r"^\s*(?:[\w’'-]+\s+)?(?:or less|or fewer|or under)\b
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _FIRST_WORD = {"a": 1.0, "half": 0.5, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0}
 
+_TOUCH = 1e-9
 Bounds = tuple[float, float]
 
 
@@ -80,7 +81,9 @@ def bounds(figure: re.Match[str], before: str, after: str, *, exact: bool = Fals
         return None if high is None or (dashed and not low < high <= 20 * low) else (min(low, high), max(low, high))
     slack = _rounding(figure["number"], figure["scale"])
     exact = exact and not slack and low > 10 and bool(low % 10)
-    return _bounded(low, slack, before, after, step=math.ulp(low) if exact else 0.0)
+    # "More than 50" and "less than 50" exclude each other; both may be said of what another calls 50.
+    slack = 0.0 if exact else max(slack, _TOUCH * abs(low))
+    return _bounded(low, slack, before, after, step=_TOUCH / 2 * abs(low))
 
 
 def _bounded(value: float, slack: float, before: str, after: str, *, step: float) -> Bounds:

@@ -75,6 +75,7 @@ def test_dates_labels_scores_parts_and_plans_are_no_quantities(text: str) -> Non
         ("The crack, 14 metres long, widened.", "A 40-metre crack opened."),
         ("The repair cost $2.5 million.", "The repair cost under $2 million."),
         ("Workers found 46 cracks in the dam.", "Workers found more than 46 cracks in the dam."),
+        ("Workers found more than 50 cracks in the dam.", "Workers found fewer than 50 cracks in the dam."),
         ("Odd Framnes, 61, is mayor.", "Mayor Odd Framnes, 63, promised help."),
         ("The harbour club won 3-2 against Salten.", "The harbour club won 4-2 against Salten."),
     ],
