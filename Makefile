@@ -27,13 +27,14 @@ provide = if command -v apt-get >/dev/null 2>&1 && [ "$$(id -u)" = 0 ]; then \
 # $(call reached,URL): true where the address answers at once; the alarm ends also a search for its name that hangs.
 reached = $(PY) -c 'import signal, urllib.request as u; signal.alarm(5); u.urlopen("$(1)", timeout=4)' >/dev/null 2>&1
 
-.PHONY: help run window picture test report screenshots lint clean qt-offscreen qt-xcb
+.PHONY: help run window picture test report screenshots translations lint clean qt-offscreen qt-xcb
 
 help:
 	@echo "make run          open the window on the sample event (without a display: a report and a picture in out/)"
 	@echo "make test         run every test"
 	@echo "make report       compare the sample event without a window, write out/report.html"
 	@echo "make screenshots  draw the window in every look, size and number of articles into screenshots/"
+	@echo "make translations take new texts of the window into resources/locale and compile it"
 	@echo "make lint         ruff, mypy, import-linter"
 	@echo "make clean        remove what was made, except $(VENV)"
 
@@ -60,6 +61,9 @@ test: $(READY_DEV) qt-offscreen
 screenshots: $(READY) qt-offscreen
 	$(OFFSCREEN) $(PY) -m ui.screenshots screenshots
 	@echo "The pictures: $(CURDIR)/screenshots"
+
+translations: $(READY) qt-offscreen
+	$(OFFSCREEN) $(PY) -m ui.languages
 
 lint: $(READY_DEV)
 	$(VENV)/bin/ruff check

@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     from ui.app import run
 
-    return run(chosen.files, sample=chosen.sample, look=chosen.theme or "")
+    return run(chosen.files, sample=chosen.sample, look=chosen.theme or "", language=chosen.language or "")
 
 
 def has_display() -> bool:
@@ -47,7 +47,7 @@ def _draw(chosen: argparse.Namespace) -> int:
     from ui.pictures import Picture, draw
 
     look = Picture(chosen.picture, size=chosen.size, theme=chosen.theme or "light", scale=chosen.scale)
-    problems = draw(chosen.files, [look], sample=chosen.sample)
+    problems = draw(chosen.files, [look], sample=chosen.sample, language=chosen.language or "")
     for problem in problems:
         print(problem, file=sys.stderr)  # noqa: T201
     return FAILED if problems else 0
@@ -61,6 +61,7 @@ def _size(words: str) -> tuple[int, int]:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from ui import languages
     from ui.settings import THEMES
 
     parser = argparse.ArgumentParser(
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     add("files", nargs="*", type=Path, metavar="FILE", help="reports to compare, or one .crossread file")
     add("--sample", action="store_true", help="open the sample event that comes with the program")
     add("--theme", choices=THEMES, help="colours of the window")
+    add("--language", choices=languages.CHOICES, help="language of the window")
     add("--picture", type=Path, metavar="OUT.png", help="draw the window to a file instead; needs no display")
     add("--size", type=_size, default=(1600, 1000), metavar="WxH", help="size of that picture in points")
     add("--scale", type=float, default=1.0, help="pixels a point of that picture: 2 for a fine screen")

@@ -133,7 +133,7 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
     "&Go": (
         Action("palette", "C&ommand palette…", lambda d: d.window.show_palette(), ("Ctrl+Shift+P",), "find", tip="Find a command, fact, outlet or setting by its name."),
         None,
-        Action("back", "&Back", lambda d: d.history.go(-1), ("Alt+Left", "Back"), "left", Need.PAST),
+        Action("back", "Bac&k", lambda d: d.history.go(-1), ("Alt+Left", "Back"), "left", Need.PAST),
         Action("forward", "For&ward", lambda d: d.history.go(1), ("Alt+Right", "Forward"), "right", Need.FUTURE),
         None,
         Action("next_fact", "&Next fact", lambda d: d.navigation.step_fact(1), ("Alt+Down", "F8"), "down", Need.RESULTS),

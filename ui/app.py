@@ -152,12 +152,15 @@ class App(QObject):
         theme.use(self._qt, self.settings.values.theme)
 
 
-def run(paths: Sequence[Path], *, sample: bool = False, look: str = "") -> int:
+def run(paths: Sequence[Path], *, sample: bool = False, look: str = "", language: str = "") -> int:
     """Open the window on `paths` or the sample event, and give the exit code once it is closed."""
     # Qt's loop never lets Python look for signals; Ctrl-C in the terminal is to end the program all the same.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     qt = make_application()
-    app = App(qt)
+    settings = Settings()
+    if language:
+        settings.change(language=language)  # now: what is made speaks the language it is made in
+    app = App(qt, settings=settings)
     sys.excepthook = app.rescue
     if look:
         app.settings.change(theme=look)

@@ -720,6 +720,13 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>A saved comparison is opened by itself; the other files were left out.</source>
@@ -2019,10 +2026,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>&amp;Alle Fakten</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
         <source>&amp;Bookmark the fact</source>
         <translation>Le&amp;sezeichen für den Fakt</translation>
     </message>
@@ -2097,10 +2100,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>&amp;Open articles…</source>
         <translation>&amp;Artikel öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Übers&amp;icht</translation>
     </message>
     <message>
         <source>&amp;Previous fact</source>
@@ -2179,6 +2178,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Artikel 9</translation>
     </message>
     <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
         <source>Bring passages that say the same level; a column&apos;s menu keeps it still.</source>
         <translation>Stellen, die dasselbe sagen, auf eine Höhe bringen; das Menü einer Spalte lässt sie stehen.</translation>
     </message>
@@ -2231,7 +2234,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
+        <source>Lar&amp;ger text</source>
         <translation>Text &amp;größer</translation>
     </message>
     <message>
@@ -2261,6 +2264,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Next to re&amp;view</source>
         <translation>Nächste &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Übers&amp;icht</translation>
     </message>
     <message>
         <source>Only in &amp;one report</source>
@@ -2495,6 +2502,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
     <message>
         <source>A comparison needs at least two different reports.</source>
         <translation>Ein Vergleich braucht mindestens zwei verschiedene Berichte.</translation>

@@ -720,6 +720,13 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>A saved comparison is opened by itself; the other files were left out.</source>
@@ -2019,10 +2026,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>&amp;Todos los hechos</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
         <source>&amp;Bookmark the fact</source>
         <translation>&amp;Marcar el hecho</translation>
     </message>
@@ -2040,7 +2043,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation>&amp;Copiar	Ctrl+C</translation>
+        <translation>&amp;Copiar	Control+C</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2097,10 +2100,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>&amp;Open articles…</source>
         <translation>&amp;Abrir artículos…</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Vista general</translation>
     </message>
     <message>
         <source>&amp;Previous fact</source>
@@ -2179,6 +2178,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Artículo 9</translation>
     </message>
     <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
         <source>Bring passages that say the same level; a column&apos;s menu keeps it still.</source>
         <translation>Pone a la misma altura lo que dice lo mismo; el menú de una columna la deja quieta.</translation>
     </message>
@@ -2231,7 +2234,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>C&amp;laro</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
+        <source>Lar&amp;ger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
     <message>
@@ -2261,6 +2264,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Next to re&amp;view</source>
         <translation>Siguiente por re&amp;visar</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Vista general</translation>
     </message>
     <message>
         <source>Only in &amp;one report</source>
@@ -2495,6 +2502,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
     <message>
         <source>A comparison needs at least two different reports.</source>
         <translation>Una comparación necesita al menos dos noticias distintas.</translation>

@@ -12,6 +12,8 @@ from ui.languages.sentences import SENTENCES
 CONTEXT = "words"
 """Under which translators find these words."""
 _GAP = re.compile(r"\{(\w+)\}")
+_FILLS = {"number": r"\d[\d.,]*"}
+"""Where only a number fills a gap."""
 _BETWEEN = re.compile(r"(, | and )")
 _ENDING = re.compile(r"\((e?s)\)")
 
@@ -31,12 +33,12 @@ def in_words(english: str) -> str:
 
 
 def _filled(words: str) -> str:
-    """Translate a single word or sentence, or a list of them that are all known."""
-    if (said := in_words(words)) != words:
-        return said
-    parts = _BETWEEN.split(words)
-    named = [QCoreApplication.translate(CONTEXT, part) for part in parts]
-    return "".join(named) if all(a != b for a, b in zip(parts[::2], named[::2], strict=True)) else words
+    """Translate a list of words that are all known, or a single word or sentence."""
+    parts = _BETWEEN.split(words)  # word, what is between, word …
+    said = [in_words(part) for part in parts]
+    if all(a != b for a, b in zip(parts[::2], said[::2], strict=True)):
+        return "".join(said)
+    return in_words(words)
 
 
 @lru_cache(maxsize=512)
@@ -58,9 +60,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def pattern_of(sentence: str) -> re.Pattern[str]:
     """Make an expression that finds what fills the gaps of a sentence."""
     parts = _GAP.split(sentence)  # words, name of a gap, words, name …
-    return re.compile(
-        "".join(f"(?P<{part}>.+?)" if n % 2 else re.escape(part) for n, part in enumerate(parts)), re.DOTALL
-    )
+    gaps = [f"(?P<{part}>{_FILLS.get(part, '.+?')})" if n % 2 else re.escape(part) for n, part in enumerate(parts)]
+    return re.compile("".join(gaps), re.DOTALL)
 
 
 def counted(number: int, said: str) -> str:

@@ -28,6 +28,7 @@ SENTENCES: tuple[str, ...] = (
     "Files ending in {suffix} cannot be read.",
     "Save the article as one of: {suffixes}.",
     "This is {what}, not an article.",
+    " and ",
     "an EPUB book",
     "an OpenDocument file",
     "This file holds no text.",
