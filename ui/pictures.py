@@ -50,17 +50,15 @@ def draw(
     `language` is a code such as "de"; the system's own where it is "".
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QLocale
-
     from ui.app import App, make_application
+    from ui.languages import SYSTEM
     from ui.settings import Settings
 
-    if language:
-        QLocale.setDefault(QLocale(language))
     qt = make_application()
     with tempfile.TemporaryDirectory(prefix="crossread-") as folder:
         settings = Settings(Path(folder))
         settings.change(reduced_motion=True, ask_unsaved=False, options={"encoder": encoder})
+        settings.change(language=language or SYSTEM)
         app = App(qt, settings=settings)
         app.window.show()
         try:
