@@ -43,6 +43,8 @@ _REPORTED = (
     re.compile(rf"^(?P<content>.+?),\s(?P<verb>according to)\s{_WHO}[^;]*[.!?]?$", re.DOTALL),
     re.compile(rf"^(?:[^,]{{2,60}},\s)?{_WHO}{_ASIDE}\s(?P<verb>{SAYING})\s(?:that\s)?(?P<content>.+)$", re.DOTALL),
 )
+_REACH = 300
+"""Characters before and behind a quotation in which its speaker is looked for."""
 _MARKS = re.compile(r"[“”\"«»]")
 
 
@@ -130,11 +132,12 @@ def _quoted(text: str, start: int, end: int) -> list[Span]:
 
 def _speaker(text: str, span: Span, start: int, end: int) -> Span | None:
     """Give who says a quotation, from the words right behind it, else from those before it."""
-    behind = _until_mark(text[span.end : end])
+    behind = _until_mark(text[span.end : min(end, span.end + _REACH)])
     for form in _BEHIND:
         match = form.match(behind)
         if match is not None:
             return Span(span.end + match.start("who"), span.end + match.end("who"))
+    start = max(start, span.start - _REACH)
     before = text[start : span.start]
     last = max(before[:-1].rfind(mark) for mark in '“”"«»') + 1
     match = _BEFORE.search(before[last:]) if before else None

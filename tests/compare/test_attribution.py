@@ -83,6 +83,7 @@ def test_plain_statement_is_nobodys_word() -> None:
 def test_strange_texts_take_no_time(text: str) -> None:
     attribution(text[:1500])
     assert len(quotations(text)) <= 4000
+    assert quotations(text + "“a”" * 50)
 
 
 def test_lost_characters_are_marks_and_apostrophes() -> None:
