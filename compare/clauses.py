@@ -7,6 +7,7 @@ be a verb on both sides, so that a list ("bread, milk and eggs") stays whole.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from compare.model import Span
@@ -43,6 +44,7 @@ _LEAST = 12
 _OPENING, _CLOSING = "“„«", "”“»"
 
 
+@lru_cache(maxsize=20_000)
 def clauses(sentence: str, language: str = "en") -> tuple[Span, ...]:
     """Give the spans of the clauses in order; they leave out nothing but the white space between them."""
     cuts = sorted({m.end() for cut in _cuts_of(language) for m in cut.finditer(sentence)})
@@ -55,6 +57,7 @@ def clauses(sentence: str, language: str = "en") -> tuple[Span, ...]:
     return tuple(_trimmed(sentence, a, b) for a, b in pairwise(edges))
 
 
+@lru_cache(maxsize=20_000)
 def attribution(sentence: str) -> tuple[Span, ...]:
     """Give the words that only say who speaks: "he said on Monday", "According to police,"."""
     return tuple(_trimmed(sentence, *m.span()) for m in _ATTRIBUTION.finditer(sentence) if m.group().strip())

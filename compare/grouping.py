@@ -6,20 +6,24 @@ order of the articles.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.model import Passage, Role
+from compare.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
+
+    from numpy.typing import ArrayLike, NDArray
 
     from compare.comparison import EvidenceTable
-    from compare.model import Alignment, Article, Match, Sentence
+    from compare.model import Alignment, Article, Match, Passage, Sentence
     from compare.splitting import Statements
 
-    Links = dict[tuple[Passage, Passage], float]
+    Links = dict[tuple[int, int], float]
+    """Pairs of statements by number, the first before the second, with how alike they are."""
 
 SAME_FACT = 0.54
 """Likeness on average from which statements are one fact."""
@@ -37,6 +41,8 @@ _SEMANTIC, _CONTAINED = 0.4, 0.6
 _HALF_CONTAINED, _SLOPE = 0.57, 2.0
 _TOLD_THERE = 0.5
 """Share of a part's words that an article has at least where a sentence of it tells that part."""
+_BLOCK = 100_000
+"""Pairs of sentences looked at together, to bound the memory for it."""
 
 
 def group(
@@ -47,44 +53,78 @@ def group(
     alignment: Alignment,
 ) -> list[list[Passage]]:
     """Group the statements of the sentences in `carrying`; every one is in exactly one group."""
-    sentences = list(statements.of)
-    likeness = _Likeness(statements, evidence)
+    told = _Numbered(statements, evidence)
+    member = {n: {n} for row, s in enumerate(told.sentences) if s in carrying for n in told.of(row)}
+    likeness = _Likeness(told, evidence)
     links = likeness.between(alignment.matches)
-    within = likeness.within(least=_REPEATED_AT)
-    allowed = links | likeness.within(least=0.0) | within
-    links |= within
-    member = {p: {p} for s in sentences if s in carrying for p in statements.of[s]}
-    kept = list(member.values())  # no group is thrown away here, so that its identity stays its own
-    unlike: set[tuple[int, int]] = set()
-    headlines = _headlines(articles, statements)
-    for a, b in sorted(
-        (p for p in links if links[p] >= SAME_FACT), key=lambda p: (not headlines.isdisjoint(p), -links[p], p)
-    ):
-        one, other = member.get(a), member.get(b)
-        if one is None or other is None or one is other or (id(one), id(other)) in unlike:
-            continue
-        if _alike(one, other, allowed):
-            merged = one | other
-            for statement in merged:
-                member[statement] = merged
-            kept.append(merged)
-        else:
-            unlike |= {(id(one), id(other)), (id(other), id(one))}
-    _attach_headlines(headlines, member, statements, evidence)
+    repeated, related = likeness.within()
+    headlines = _headlines(articles, told)
+    _merge(member, links | repeated, related | links | repeated, headlines)
+    _attach_headlines(headlines, member, told, evidence)
     unique = {id(found): found for found in member.values()}
-    return sorted(sorted(found) for found in unique.values())
+    return [[told.passages[n] for n in found] for found in sorted(sorted(found) for found in unique.values())]
 
 
-def _alike(one: set[Passage], other: set[Passage], links: Mapping[tuple[Passage, Passage], float]) -> bool:
-    """Whether two groups state the same: alike on average, and no pair unlike."""
-    total = 0.0
-    for x in one:
-        for y in other:
-            likeness = links.get((x, y) if x < y else (y, x), 0.0)
-            if likeness < NOT_UNLIKE:
-                return False
-            total += likeness
-    return total >= SAME_FACT * len(one) * len(other)
+def _merge(member: dict[int, set[int]], links: Links, allowed: Links, headlines: Collection[int]) -> None:
+    """Merge groups along their links, best first and headlines last, where `allowed` leaves no pair unlike.
+
+    Every two groups keep how many pairs of their statements are not unlike, and how alike these are in all, so that no
+    pair is ever looked at twice.
+    """
+    beside: dict[int, dict[int, tuple[int, float]]] = {n: {} for n in member}
+    for (a, b), value in allowed.items():
+        if value >= NOT_UNLIKE and a in member and b in member:
+            beside[a][b] = beside[b][a] = 1, value
+    name = {n: n for n in member}  # a group goes by one of its statements
+    strong = [(a in headlines or b in headlines, -value, a, b) for (a, b), value in links.items() if value >= SAME_FACT]
+    for _, _, a, b in sorted(strong):
+        if a not in member or b not in member or name[a] == name[b]:
+            continue
+        one, other = sorted((name[a], name[b]), key=lambda group: (-len(beside[group]), group))
+        pairs, total = beside[one].get(other, (0, 0.0))
+        if pairs < len(member[one]) * len(member[other]) or total < SAME_FACT * pairs:
+            continue
+        _absorb(beside, one, other)
+        merged, absorbed = member[one], member[other]
+        merged |= absorbed
+        for statement in absorbed:
+            member[statement], name[statement] = merged, one
+
+
+def _absorb(beside: dict[int, dict[int, tuple[int, float]]], group: int, absorbed: int) -> None:
+    """Count what stands beside a group that is absorbed to the one that it becomes part of."""
+    own = beside[group]
+    for neighbour, (pairs, total) in beside.pop(absorbed).items():
+        del beside[neighbour][absorbed]
+        if neighbour != group:
+            known = own.get(neighbour, (0, 0.0))
+            own[neighbour] = beside[neighbour][group] = known[0] + pairs, known[1] + total
+
+
+class _Numbered:
+    """All statements by number, in order, and the rows of their sentences: numbers are looked up at once."""
+
+    def __init__(self, statements: Statements, evidence: EvidenceTable) -> None:
+        self.statements = statements
+        self.sentences = list(statements.of)
+        self.passages = [p for parts in statements.of.values() for p in parts]
+        self.count = np.array([len(parts) for parts in statements.of.values()], dtype=np.int64)
+        """(S,) statements of each sentence."""
+        self.first = np.cumsum(self.count) - self.count
+        """(S,) number of each sentence's first statement."""
+        self.row = {s: r for r, s in enumerate(self.sentences)}
+        columns = {a: c for c, a in enumerate(evidence.article_ids)}
+        self.column = np.array([columns[s.article_id] for s in self.sentences], dtype=np.int64)
+        """(S,) article of each sentence."""
+
+    def of(self, row: int) -> range:
+        """Give the statements of a sentence."""
+        first = int(self.first[row])
+        return range(first, first + int(self.count[row]))
+
+    def overlap(self, one: int, other: int) -> float:
+        """See `Statements.overlap`."""
+        return self.statements.overlap(self.passages[one], self.passages[other])
 
 
 # -- how alike two statements are -------------------------------------------------------------------------------------
@@ -93,117 +133,163 @@ def _alike(one: set[Passage], other: set[Passage], links: Mapping[tuple[Passage,
 class _Likeness:
     """How alike two statements are, 0-1, on the scale of `Similarity.overall`."""
 
-    def __init__(self, statements: Statements, evidence: EvidenceTable) -> None:
-        self.statements, self.evidence = statements, evidence
-        self.sentences = list(statements.of)
-        self.columns = {a: c for c, a in enumerate(evidence.article_ids)}
-        self.row = {s: r for r, s in enumerate(self.sentences)}
+    def __init__(self, told: _Numbered, evidence: EvidenceTable) -> None:
+        self.told, self.evidence = told, evidence
+        self.row_of = np.repeat(np.arange(len(told.count)), told.count)
+        """(N,) sentence of each statement."""
+        cut = np.flatnonzero(told.count[self.row_of] > 1)
+        self.place = np.full(len(self.row_of), -1)
+        """(N,) which line of `scores` a part has."""
+        self.place[cut] = np.arange(len(cut))
+        parts = [told.statements.scores(told.passages[n]) for n in cut.tolist()]
+        self.scores = np.stack(parts) if parts else np.zeros((0, len(evidence.article_ids)), np.float32)
+        """How well every article supports each part of a sentence that is cut."""
+        self.best: dict[tuple[int, int], list[int]] = {}
 
-    def between(self, matches: Iterable[Match]) -> Links:
+    def between(self, matches: Sequence[Match]) -> Links:
         """Link statements of different articles."""
+        row = self.told.row
+        one = np.array([row[m.left] for m in matches], dtype=np.int64)
+        other = np.array([row[m.right] for m in matches], dtype=np.int64)
+        meaning = np.array([m.similarity.semantic for m in matches], dtype=np.float64)
+        overall = np.array([m.similarity.overall for m in matches], dtype=np.float64)
+        doubtful = (overall >= SAME_FACT) & (overall < _SURELY) & (meaning < _NEAR_IN_MEANING)
+        likeness = np.where(doubtful, SAME_FACT - 0.01, overall)
+        whole = (self.told.count[one] == 1) & (self.told.count[other] == 1)
+        linked = whole & (likeness >= NOT_UNLIKE)
+        ends = self.told.first[one[linked]].tolist(), self.told.first[other[linked]].tolist()
+        links = dict(zip(zip(*ends, strict=True), likeness[linked].tolist(), strict=True))
+        return links | self._of_parts(one[~whole], other[~whole], meaning[~whole])
+
+    def within(self) -> tuple[Links, Links]:
+        """Link sentences of one article that repeat one another, and those that contain anything of one another."""
+        rows = np.arange(len(self.told.sentences))
+        candidates, contained = (
+            table[rows, self.told.column] for table in (self.evidence.candidates, self.evidence.containment)
+        )
+        of, place = np.nonzero((candidates >= 0) & (contained >= 0))
+        found = dict(
+            zip(
+                zip(of.tolist(), candidates[of, place].tolist(), strict=True),
+                contained[of, place].tolist(),
+                strict=True,
+            )
+        )
+        repeated: Links = {}
+        related: Links = {}
+        for (a, b), there in found.items():
+            back = found.get((b, a))
+            if a < b and back is not None and self.told.count[a] == self.told.count[b] == 1:
+                pair = int(self.told.first[a]), int(self.told.first[b])
+                mean = (float(_scaled(there)) + float(_scaled(back))) / 2
+                related[pair] = _SEMANTIC * _NEAR_IN_MEANING + _CONTAINED * mean
+                if min(there, back) >= _REPEATED_AT:
+                    repeated[pair] = min(there, back)
+        return repeated, related
+
+    def _of_parts(self, one: NDArray[np.int64], other: NDArray[np.int64], meaning: NDArray[np.float64]) -> Links:
+        """Link statements of which one or both are parts: of sentences that match, or support one that is cut."""
+        one, other, meaning = self._with_supporting(one, other, meaning)
         links: Links = {}
-        meaning: dict[tuple[Sentence, Sentence], float] = {}
-        for match in matches:
-            meaning[match.left, match.right] = match.similarity.semantic
-            ones, others = self.statements.of[match.left], self.statements.of[match.right]
-            if len(ones) == len(others) == 1:
-                links[ones[0], others[0]] = _likeness(match)
-        for pair in meaning.keys() | self._supporting():
-            for one in self.statements.of[pair[0]]:
-                for other in self.statements.of[pair[1]]:
-                    if self.statements.is_part(one) or self.statements.is_part(other):
-                        links[one, other] = self._of_parts(one, other, meaning.get(pair))
-        return {pair: value for pair, value in links.items() if value >= NOT_UNLIKE}
+        for start in range(0, len(one), _BLOCK):
+            block = slice(start, start + _BLOCK)
+            a, b, nearness = self._each(one[block], other[block], meaning[block])
+            there, back = self._told(a, b), self._told(b, a)
+            likeness = _SEMANTIC * nearness + _CONTAINED * (there + back) / 2
+            kept = np.flatnonzero((there > 0) & (back > 0) & (likeness >= NOT_UNLIKE))
+            for x, y, value in zip(a[kept].tolist(), b[kept].tolist(), likeness[kept].tolist(), strict=True):
+                if self._tells_this_part(x, y) and self._tells_this_part(y, x):
+                    links[x, y] = value
+        return links
 
-    def within(self, *, least: float) -> Links:
-        """Link sentences of one article of which each contains `least` of the other (raw): it says a thing twice."""
-        contained: dict[tuple[int, int], float] = {}
-        for row, sentence in enumerate(self.sentences):
-            for other, value in self._contents(row, self.columns[sentence.article_id]):
-                if value >= least:
-                    contained[row, other] = value
-        found: Links = {}
-        for (a, b), value in contained.items():
-            ones, others = self.statements.of[self.sentences[a]], self.statements.of[self.sentences[b]]
-            if a < b and (b, a) in contained and len(ones) == len(others) == 1:
-                mean = (_scaled(value) + _scaled(contained[b, a])) / 2
-                both = min(value, contained[b, a]) if least else _SEMANTIC * _NEAR_IN_MEANING + _CONTAINED * mean
-                found[ones[0], others[0]] = both
-        return found
+    def _with_supporting(
+        self, one: NDArray[np.int64], other: NDArray[np.int64], meaning: NDArray[np.float64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+        """Add the pairs of a sentence that is cut and one that supports it; of their meaning less is known."""
+        size = len(self.told.sentences)
+        keys = [np.zeros(0, np.int64)]
+        for row in np.flatnonzero(self.told.count > 1).tolist():
+            support = np.unique(self.evidence.support[row]).astype(np.int64)
+            support = support[(support >= 0) & (self.told.column[support] != self.told.column[row])]
+            keys.append(np.minimum(support, row) * size + np.maximum(support, row))
+        added = np.setdiff1d(np.concatenate(keys), one * size + other)
+        return (
+            np.concatenate([one, added // max(size, 1)]),
+            np.concatenate([other, added % max(size, 1)]),
+            np.concatenate([meaning, np.full(len(added), _NEAR_IN_MEANING)]),
+        )
 
-    def _supporting(self) -> set[tuple[Sentence, Sentence]]:
-        """Give the pairs of a sentence that is cut and one that supports it."""
-        pairs = set()
-        for row, sentence in enumerate(self.sentences):
-            if len(self.statements.of[sentence]) > 1:
-                for other in np.unique(self.evidence.support[row]).tolist():
-                    if other >= 0 and self.sentences[other].article_id != sentence.article_id:
-                        pair = sentence, self.sentences[other]
-                        pairs.add((min(pair), max(pair)))
-        return pairs
+    def _each(
+        self, one: NDArray[np.int64], other: NDArray[np.int64], meaning: NDArray[np.float64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+        """Give every statement of one sentence with every statement of the other, for each pair of sentences."""
+        told = self.told
+        sizes = told.count[one] * told.count[other]
+        pair = np.repeat(np.arange(len(one)), sizes)
+        nth = np.arange(len(pair)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        width = told.count[other][pair]
+        return told.first[one][pair] + nth // width, told.first[other][pair] + nth % width, meaning[pair]
 
-    def _of_parts(self, one: Passage, other: Passage, meaning: float | None) -> float:
-        """Give how alike two statements are of which one or both are parts of their sentences."""
-        there, back = self._told(one, other), self._told(other, one)
-        if not (there and back):
-            return 0.0
-        return _SEMANTIC * (_NEAR_IN_MEANING if meaning is None else meaning) + _CONTAINED * (there + back) / 2
+    def _told(self, statements: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Give how much of each statement the other one tells, if it tells no other part of the same sentence."""
+        rows, sentences = self.row_of[statements], self.row_of[others]
+        columns = self.told.column[sentences]
+        same = self.evidence.candidates[rows, columns] == sentences[:, None]
+        contained = np.where(same, self.evidence.containment[rows, columns], np.float32(0)).sum(axis=1)
+        told: NDArray[np.float64] = _scaled(contained.astype(np.float64))
+        part = np.flatnonzero(self.place[statements] >= 0)
+        scores = self.scores[self.place[statements[part]], columns[part]].astype(np.float64)
+        told[part] = np.where(scores >= _TOLD_THERE, scores, 0.0)
+        return told
 
-    def _told(self, statement: Passage, other: Passage) -> float:
-        """Give how much of a statement another passage tells; 0 where it tells another part of the same sentence."""
-        row, column = self.row[statement.sentence], self.columns[other.sentence.article_id]
-        if not self.statements.is_part(statement):
-            contained = dict(self._contents(row, column))
-            return _scaled(contained.get(self.row[other.sentence], 0.0))
-        scores = {p: float(self.statements.scores(p)[column]) for p in self.statements.of[statement.sentence]}
-        told = [p for p, score in scores.items() if score >= _TOLD_THERE]
-        if statement not in told:
-            return 0.0
-        nearest = max(told, key=lambda p: (self.statements.overlap(p, other), p == statement))
-        return scores[statement] if nearest == statement else 0.0
+    def _tells_this_part(self, statement: int, other: int) -> bool:
+        """Whether of the parts of a sentence that an article has, another statement there tells this one best."""
+        return self.place[statement] < 0 or statement in self._best_told(int(self.row_of[statement]), other)
 
-    def _contents(self, row: int, column: int) -> list[tuple[int, float]]:
-        """Give the sentences of an article that alone contain most of the one in the row, with how much (raw)."""
-        candidates, contained = self.evidence.candidates[row, column], self.evidence.containment[row, column]
-        return [(r, v) for r, v in zip(candidates.tolist(), contained.tolist(), strict=True) if r >= 0]
-
-
-def _likeness(match: Match) -> float:
-    likeness = match.similarity.overall
-    if SAME_FACT <= likeness < _SURELY and match.similarity.semantic < _NEAR_IN_MEANING:
-        return SAME_FACT - 0.01
-    return likeness
+    def _best_told(self, row: int, other: int) -> list[int]:
+        """Give the parts of a sentence, of those its article has, of which another statement has most words."""
+        known = self.best.get((row, other))
+        if known is None:
+            parts = self.told.of(row)
+            scores = self.scores[self.place[parts.start] : self.place[parts.start] + len(parts)]
+            there = (scores[:, self.told.column[self.row_of[other]]] >= _TOLD_THERE).tolist()
+            known = [n for n, found in zip(parts, there, strict=True) if found]
+            if len(known) > 1:
+                overlaps = [self.told.overlap(n, other) for n in known]
+                known = [n for n, overlap in zip(known, overlaps, strict=True) if overlap == max(overlaps)]
+            self.best[row, other] = known
+        return known
 
 
-def _scaled(contained: float) -> float:
+def _scaled(contained: ArrayLike) -> NDArray[np.float64]:
     """Give raw containment as the alignment scales it: 0-1, half at the middle."""
-    return min(max(0.5 + (contained - _HALF_CONTAINED) * _SLOPE, 0.0), 1.0)
+    scaled: NDArray[np.float64] = np.clip(0.5 + (np.asarray(contained) - _HALF_CONTAINED) * _SLOPE, 0.0, 1.0)
+    return scaled
 
 
 # -- headlines --------------------------------------------------------------------------------------------------------
 
 
-def _headlines(articles: Sequence[Article], statements: Statements) -> frozenset[Passage]:
+def _headlines(articles: Sequence[Article], told: _Numbered) -> frozenset[int]:
     """Give the statements of headlines: they sum up, so they join what the texts made and bring nothing together."""
     by_id = {a.id: a for a in articles}
-    roles = {s: by_id[s.article_id].paragraphs[s.paragraph].role for s in statements.of}
-    return frozenset(p for s, role in roles.items() if role is Role.HEADLINE for p in statements.of[s])
+    rows = (
+        r for r, s in enumerate(told.sentences) if by_id[s.article_id].paragraphs[s.paragraph].role is Role.HEADLINE
+    )
+    return frozenset(n for row in rows for n in told.of(row))
 
 
 def _attach_headlines(
-    headlines: Collection[Passage],
-    member: dict[Passage, set[Passage]],
-    statements: Statements,
-    evidence: EvidenceTable,
+    headlines: Collection[int], member: dict[int, set[int]], told: _Numbered, evidence: EvidenceTable
 ) -> None:
     """Let headlines that their own stories repeat join the stories' fact instead of making a second one.
 
     Headlines that make a fact by themselves join the fact that most of their stories have.
     """
-    alone = {id(g): g for g in member.values() if all(p in headlines for p in g)}
+    alone = {id(g): g for g in member.values() if all(n in headlines for n in g)}
     for found in sorted(alone.values(), key=min):
-        homes = [home for h in sorted(found) if (home := _home(h, headlines, member, statements, evidence)) is not None]
-        votes = {id(g): sum(other is g for other in homes) for g in homes}
+        homes = [home for h in sorted(found) if (home := _home(h, headlines, member, told, evidence)) is not None]
+        votes = Counter(id(g) for g in homes)
         best = min(homes, key=lambda g: (-votes[id(g)], min(g)), default=None)
         if best is not None and 2 * votes[id(best)] >= len(found):
             best |= found
@@ -212,24 +298,22 @@ def _attach_headlines(
 
 
 def _home(
-    headline: Passage,
-    headlines: Collection[Passage],
-    member: Mapping[Passage, set[Passage]],
-    statements: Statements,
+    headline: int,
+    headlines: Collection[int],
+    member: Mapping[int, set[int]],
+    told: _Numbered,
     evidence: EvidenceTable,
-) -> set[Passage] | None:
+) -> set[int] | None:
     """Find the group of the sentence of its own story that says what a headline says; of equals the first."""
-    sentences = list(statements.of)
-    row, column = sentences.index(headline.sentence), evidence.article_ids.index(headline.sentence.article_id)
+    row = told.row[told.passages[headline].sentence]
+    column = told.column[row]
+    enough = float(evidence.containment[row, column].max()) - _EQUALLY_GOOD
 
-    def least(sentence: Sentence) -> float:
-        return _LEAD_SUMS_UP_AT if sentence.index <= _LEADING else _SUMS_UP_AT
+    def least(other: int) -> float:
+        return _LEAD_SUMS_UP_AT if told.sentences[other].index <= _LEADING else _SUMS_UP_AT
 
     pairs = zip(evidence.candidates[row, column].tolist(), evidence.containment[row, column].tolist(), strict=True)
-    told = {
-        sentences[r]: [p for p in statements.of[sentences[r]] if p in member and p not in headlines]
-        for r, value in pairs
-        if r >= 0 and value >= max(least(sentences[r]), float(evidence.containment[row, column].max()) - _EQUALLY_GOOD)
-    }
-    first = next((told[s] for s in sorted(told) if told[s]), None)
-    return member[max(first, key=lambda p: statements.overlap(headline, p))] if first else None
+    saying = sorted(r for r, value in pairs if r >= 0 and value >= max(least(r), enough))
+    texts = ([n for n in told.of(r) if n in member and n not in headlines] for r in saying)
+    first = next((found for found in texts if found), None)
+    return member[max(first, key=lambda n: told.overlap(headline, n))] if first else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LONGEST = 100
 _SHORTEST_REST = 30
@@ -50,6 +51,7 @@ _CLAUSE = re.compile(
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){1,3}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St)\.$")
 
 
+@lru_cache(maxsize=20_000)
 def label(statement: str, *, part: bool = False) -> str:
     """Give at most 100 characters, and an ellipsis, that say what a statement is about.
 

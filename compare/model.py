@@ -165,6 +165,10 @@ class Sentence:
     paragraph: int
     span: Span
 
+    def __hash__(self) -> int:
+        """Give what tells sentences apart; look-ups by sentence are too many to count in every field."""
+        return hash((self.article_id, self.index))
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
@@ -172,6 +176,10 @@ class Passage:
 
     sentence: Sentence
     span: Span
+
+    def __hash__(self) -> int:
+        """Give what tells passages apart, at once."""
+        return hash((self.sentence.article_id, self.span.start, self.span.end))
 
 
 @dataclass(frozen=True, slots=True)

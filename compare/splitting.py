@@ -52,7 +52,9 @@ class Statements:
         self._row = {s: r for r, s in enumerate(sentences)}
         self._columns = {a: c for c, a in enumerate(evidence.article_ids)}
         self._scores: dict[Passage, NDArray[np.float32]] = {}
-        self._stems: dict[Passage, dict[str, float]] = {}
+        self._stems: dict[Passage, tuple[dict[str, float], float]] = {}
+        self._content = _content_words(evidence)
+        self._levels: dict[int, NDArray[np.float64]] = {}
         self.of: dict[Sentence, tuple[Passage, ...]] = {s: self._cut(s) for s in sentences}
         """The statements of each sentence, in order."""
         self.of |= {s: self._cut_like(s, model) for s, model in self._models(alignment).items()}
@@ -63,13 +65,14 @@ class Statements:
         if not self._evidence.has_content[row]:
             return False
         text = self._articles[sentence.article_id].text
+        words = self._content[row]
         told = 0.0
-        for word in self._words(sentence.span, row):
-            start, end = self._evidence.word_spans[word].tolist()
+        spans, weights = self._evidence.word_spans[words], self._evidence.word_weights[words]
+        for (start, end), weight in zip(spans.tolist(), weights.tolist(), strict=True):
             form = text[start:end]
             if form[0].isdigit() or (form[0].isupper() and start > sentence.span.start + 1):
                 return True
-            told += float(self._evidence.word_weights[word]) * (form.casefold() not in _COURTESIES)
+            told += weight * (form.casefold() not in _COURTESIES)
         return told >= _LEAST_TOLD
 
     def is_part(self, statement: Passage) -> bool:
@@ -83,19 +86,19 @@ class Statements:
 
     def overlap(self, statement: Passage, other: Passage) -> float:
         """Give the share (0-1) of a statement's content words that another passage has in some form."""
-        own, theirs = self._forms(statement), self._forms(other)
-        return sum(w for form, w in own.items() if form in theirs) / max(sum(own.values()), 1e-9)
+        (own, weight), (theirs, _) = self._forms(statement), self._forms(other)
+        return sum([w for form, w in own.items() if form in theirs]) / max(weight, 1e-9)
 
     # -- cutting --------------------------------------------------------------------------------------------------
 
     def _cut(self, sentence: Sentence) -> tuple[Passage, ...]:
         whole = (Passage(sentence, sentence.span),)
-        if self._evidence.found is None or not self._differs_somewhere(sentence):
+        if self._evidence.found is None or len(self._content[self._row[sentence]]) < 2 * _LEAST_WORDS:
             return whole
         article = self._articles[sentence.article_id]
         text, start = sentence.span.of(article.text), sentence.span.start
         parts = clauses(text, article.language)
-        if len(parts) < 2:
+        if len(parts) < 2 or not self._differs_somewhere(sentence):
             return whole
         said = [Span(start + s.start, start + s.end) for s in attribution(text)]
         return self._scored(
@@ -137,11 +140,7 @@ class Statements:
 
     def _differs_somewhere(self, sentence: Sentence) -> bool:
         """Whether some article has words of the sentence and lacks others; most sentences end here."""
-        row = self._row[sentence]
-        words = self._words(sentence.span, row)
-        if len(words) < 2 * _LEAST_WORDS:
-            return False
-        shares = self._shares(words, row)
+        shares = self._level(self._row[sentence])
         others = np.arange(len(shares)) != self._columns[sentence.article_id]
         return bool(np.any((shares[others] > _LACKS / 2) & (shares[others] < (1 + _HAS) / 2)))
 
@@ -166,7 +165,7 @@ class Statements:
     def _score(self, sentence: Sentence, shares: NDArray[np.float64]) -> NDArray[np.float32]:
         """Give the score of a clause: the sentence's, more or less as more or fewer of its words are found."""
         row = self._row[sentence]
-        level = self._shares(self._words(sentence.span, row), row)
+        level = self._level(row)
         score: NDArray[np.float32] = self._evidence.score[row] + (_SLOPE * (shares - level)).astype(np.float32)
         score = np.clip(score, np.float32(0), np.float32(1))
         score[self._columns[sentence.article_id]] = 1.0
@@ -176,14 +175,19 @@ class Statements:
 
     def _words(self, span: Span, row: int, *, but: Sequence[Span] = ()) -> NDArray[np.int64]:
         """Give the content words inside a span, without those that only say who speaks."""
-        table = self._evidence
-        words = np.arange(table.first_word[row], table.first_word[row + 1])
-        starts = table.word_spans[words, 0]
-        inside = (starts >= span.start) & (starts < span.end) & (table.word_weights[words] > 0)
+        words = self._content[row]
+        starts = self._evidence.word_spans[words, 0]
+        inside = (starts >= span.start) & (starts < span.end)
         for aside in but:
             inside &= (starts < aside.start) | (starts >= aside.end)
         kept: NDArray[np.int64] = words[inside]
         return kept
+
+    def _level(self, row: int) -> NDArray[np.float64]:
+        """Give (A,) the share of a whole sentence's words that each article has."""
+        if row not in self._levels:
+            self._levels[row] = self._shares(self._content[row], row)
+        return self._levels[row]
 
     def _shares(self, words: NDArray[np.int64], row: int) -> NDArray[np.float64]:
         """Give (A,) the share of some words, by weight, that each article has."""
@@ -195,16 +199,22 @@ class Statements:
         shares: NDArray[np.float64] = weights @ (self._evidence.found[words] / 255.0) / weights.sum()
         return shares
 
-    def _forms(self, statement: Passage) -> dict[str, float]:
-        """Give the content words of a passage as stems, with their weights."""
-        if statement not in self._stems:
+    def _forms(self, statement: Passage) -> tuple[dict[str, float], float]:
+        """Give the content words of a passage as stems, with their weights, and the weight of all."""
+        known = self._stems.get(statement)
+        if known is None:
             text = self._articles[statement.sentence.article_id].text
             words = self._words(statement.span, self._row[statement.sentence])
-            spans, weights = self._evidence.word_spans[words], self._evidence.word_weights[words]
-            self._stems[statement] = {
-                text[a:b].casefold()[:_STEM]: float(w) for (a, b), w in zip(spans.tolist(), weights, strict=True)
-            }
-        return self._stems[statement]
+            spans, weights = self._evidence.word_spans[words].tolist(), self._evidence.word_weights[words].tolist()
+            stems = {text[a:b].casefold()[:_STEM]: w for (a, b), w in zip(spans, weights, strict=True)}
+            known = self._stems[statement] = stems, sum(stems.values())
+        return known
+
+
+def _content_words(evidence: EvidenceTable) -> list[NDArray[np.int64]]:
+    """Give the words of each sentence that have content."""
+    telling = np.flatnonzero(evidence.word_weights > 0)
+    return np.split(telling, np.searchsorted(telling, evidence.first_word[1:-1]))
 
 
 def _differ(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
