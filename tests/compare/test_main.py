@@ -311,7 +311,7 @@ def test_interrupting_shows_one_line_and_leaves_nothing(kind: signal.Signals, tm
     terminal, theirs = pty.openpty()
     before = signal.signal(
         kind, signal.SIG_DFL
-    )  # a run in the background ignores the interrupt, and so would its child
+    )  # a run in the background ignores it, so would its child
     process = subprocess.Popen(
         [
             sys.executable,
