@@ -309,9 +309,7 @@ def test_interrupting_shows_one_line_and_leaves_nothing(kind: signal.Signals, tm
     for number, article in enumerate(making.many(60).articles):
         (tmp_path / f"{number:02}.txt").write_text(article.text, encoding="utf-8")
     terminal, theirs = pty.openpty()
-    before = signal.signal(
-        kind, signal.SIG_DFL
-    )  # a run in the background ignores it, so would its child
+    before = signal.signal(kind, signal.SIG_DFL)  # a run in the background ignores it, so would its child
     process = subprocess.Popen(
         [
             sys.executable,
