@@ -720,13 +720,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
 </context>
 <context>
-    <name>Docks</name>
-    <message>
-        <source>Panels</source>
-        <translation>Bereiche</translation>
-    </message>
-</context>
-<context>
     <name>Documents</name>
     <message>
         <source>A saved comparison is opened by itself; the other files were left out.</source>

@@ -720,13 +720,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
-    <name>Docks</name>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-</context>
-<context>
     <name>Documents</name>
     <message>
         <source>A saved comparison is opened by itself; the other files were left out.</source>

@@ -100,6 +100,15 @@ def test_a_picture_of_nothing_readable_fails_with_the_reason(tmp_path: Path) -> 
     assert "gone.txt" in outcome.stderr
 
 
+def test_problems_are_told_in_the_chosen_language(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+
+    outcome = start(str(tmp_path / "empty.txt"), "--language", "de", "--picture", str(tmp_path / "window.png"))
+
+    assert outcome.returncode == 1
+    assert "Diese Datei ist leer." in outcome.stderr
+
+
 def test_the_window_is_up_quickly_and_nothing_heavy_is_loaded(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     outcome = subprocess.run(
