@@ -139,9 +139,14 @@ class Docks(QObject):
     # -- making ---------------------------------------------------------------------------------------------------
 
     def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> None:
-        dock = QDockWidget(title, self._window)
+        dock, panel = QDockWidget(title, self._window), self.panels[name]
         dock.setObjectName(name)
-        dock.setWidget(self.panels[name])
+        dock.setWidget(panel)
+        # Behind another tab Qt only moves a panel out of sight: hidden, it does not catch the keyboard there.
+        keeping_room = panel.sizePolicy()
+        keeping_room.setRetainSizeWhenHidden(True)
+        panel.setSizePolicy(keeping_room)
+        dock.visibilityChanged.connect(panel.setVisible)
         self._window.addDockWidget(area, dock)
         dock.topLevelChanged.connect(self._dressing.start)
         dock.dockLocationChanged.connect(self._dressing.start)

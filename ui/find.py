@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from compare.model import Span
 from ui import theme
 from ui.languages.phrases import counted
+from ui.widgets.field_buttons import name_buttons
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -57,6 +58,7 @@ class FindBar(QFrame):
         self._words.setPlaceholderText(self.tr("Words to find in all articles"))
         self._words.setAccessibleName(self.tr("Words to find"))
         self._words.setClearButtonEnabled(True)
+        name_buttons(self._words)
         self._words.setMaximumWidth(420)
         self._count = QLabel()
         self._count.setProperty("kind", "muted")

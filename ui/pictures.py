@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 PATIENCE_MS = 300_000
 """The longest that a comparison may take before the window is drawn as it is."""
 
+RESTED_MS = 300
+"""Until then edges that are painted plainly while things move are smooth again."""
+
 
 def show_a_fact(app: App) -> None:
     """Select the first fact whose readings clash, or the first: the picture shows what selecting does."""
@@ -115,9 +118,9 @@ def take(app: App, picture: Picture) -> bool:
 
 
 def _let_everything_settle() -> None:
-    """Let layouts, scrolling and repainting that wait for the event loop happen."""
-    from PySide6.QtCore import QCoreApplication, QEvent
+    """Let layouts, scrolling and repainting that wait for the event loop happen, and what waits for a moment's rest."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    for _ in range(6):
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # only a running loop does so itself
+    loop = QEventLoop()
+    QTimer.singleShot(RESTED_MS, loop.quit)
+    loop.exec()

@@ -2,7 +2,7 @@
 
 Widgets that paint ask `current()` for a role and repaint on `changed`; everything else is styled by `use()`. To pick a
 look in code set the dynamic property `kind`: "primary" or "quiet" on a QPushButton, "pill" on a checkable one; "title",
-"muted", "small" or "notice" on a QLabel; "card", "notice" or "strip" on a QFrame.
+"muted", "small" or "notice" on a QLabel; "tight" on a QToolButton; "card", "notice" or "strip" on a QFrame.
 """
 
 from __future__ import annotations

@@ -882,7 +882,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Supports {score} of the fact; counts as reported from {needed}.</source>
-        <translation>Apoya {score} del hecho; cuenta como contado desde {needed}.</translation>
+        <translation>Apoya {score} del hecho; se da por contado desde {needed}.</translation>
     </message>
     <message>
         <source>The fact is put in these words.</source>
@@ -1785,7 +1785,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>How much of a sentence another report must support before it counts as reported there.</source>
-        <translation>Cuánto de una frase debe apoyar otra noticia para que cuente como contada allí.</translation>
+        <translation>Cuánto de una frase debe apoyar otra noticia para que se dé allí por contada.</translation>
     </message>
     <message>
         <source>Looser</source>
@@ -2733,7 +2733,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>How much support a sentence needs to count as reported.</source>
-        <translation>Cuánto apoyo necesita una frase para contar como contada.</translation>
+        <translation>Cuánto apoyo necesita una frase para darse por contada.</translation>
     </message>
     <message>
         <source>Install Crossread again with the versions in constraints.txt.</source>

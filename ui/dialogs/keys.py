@@ -22,6 +22,7 @@ from ui import theme
 from ui.actions import MENUS, action
 from ui.keys import ON_THE_PAGE, first, given, holder, in_force, native, plain_text, reset, swapped
 from ui.widgets.clipboard import copy_table
+from ui.widgets.field_buttons import name_buttons
 from ui.widgets.key_editor import KeyEditor
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ class KeysDialog(QDialog):
         self.filter.setPlaceholderText(self.tr("Filter by command or key"))
         self.filter.setAccessibleName(self.tr("Filter the keys"))
         self.filter.setClearButtonEnabled(True)
+        name_buttons(self.filter)
         self.table.setHeaderLabels([self.tr("Command"), self.tr("Keys"), ""])
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

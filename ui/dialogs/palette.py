@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListView, QVB
 from ui import theme
 from ui.languages.phrases import counted
 from ui.models.palette_model import PaletteModel, spoken
+from ui.widgets.field_buttons import name_buttons
 from ui.widgets.palette_delegate import HEIGHT, PaletteDelegate
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class Palette(QDialog):
         self.field.setPlaceholderText(self.tr("A command, fact, outlet or setting"))
         self.field.setAccessibleName(self.tr("Command, fact, outlet or setting"))
         self.field.addAction(theme.icon("find", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self.field)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list.setModel(self.model)

@@ -83,6 +83,7 @@ class PreferencesDialog(QDialog):
         roll.setWidget(pages)
         roll.setWidgetResizable(True)
         roll.setFrameShape(QFrame.Shape.NoFrame)
+        roll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         roll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, theme.PAD)

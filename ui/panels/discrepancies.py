@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedLayout, QWidget
 
 from ui import theme
 from ui.models.discrepancies_model import ClashRole, DiscrepanciesModel
@@ -46,7 +46,6 @@ class DiscrepanciesPanel(QWidget):
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
         self.list.setItemDelegate(DiscrepancyDelegate(self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -94,6 +95,7 @@ class FactPanel(QWidget):
         self.roll.setWidget(page)
         self.roll.setWidgetResizable(True)
         self.roll.setFrameShape(QFrame.Shape.NoFrame)
+        self.roll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts have the keyboard, and it scrolls with them
         self.roll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.roll)
@@ -113,6 +115,7 @@ class FactPanel(QWidget):
             button.setIcon(theme.icon(icon))
             button.setToolTip(name)
             button.setAccessibleName(name)
+            button.setProperty("kind", "tight")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, by=by: self._session.step(by))
         names = {
@@ -124,6 +127,7 @@ class FactPanel(QWidget):
             button.setIcon(theme.icon(names[name][0]))
             button.setToolTip(names[name][1])
             button.setAccessibleName(names[name][1])
+            button.setProperty("kind", "tight")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name, At(self._fact)))
         self.where.setStyleSheet("font-weight: 600;")
@@ -211,6 +215,9 @@ class FactPanel(QWidget):
         card.chosen.connect(self._go_to)
         card.judged.connect(lambda name: self.asked.emit(name, self._at(card)))
         self._column.insertWidget(self._first_card + len(self.cards), card)
+        before = self.cards[-1].no if self.cards else self.next
+        for one, other in pairwise((before, card, card.yes, card.no)):
+            QWidget.setTabOrder(one, other)
         return card
 
     def judged_at(self) -> At | None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from compare.model import Fact, Sentence
     from ui.session import Session
 
-WIDTHS = {STATE: 110, REPORT: 170, WHY: 290, FACT: 380}
+WIDTHS = {STATE: 96, REPORT: 160, WHY: 250}
 
 
 class ReviewPanel(QWidget):
@@ -131,7 +131,8 @@ class ReviewPanel(QWidget):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for section, width in WIDTHS.items():
             table.setColumnWidth(section, width)
-        table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        for section in (FACT, WORDS):
+            table.horizontalHeader().setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
 
     # -- what is shown --------------------------------------------------------------------------------------------
 

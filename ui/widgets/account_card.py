@@ -112,6 +112,7 @@ class AccountCard(QFrame):
         button = QToolButton()
         button.setIcon(theme.icon(icon))
         button.setAutoRaise(True)
+        button.setProperty("kind", "tight")
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked=False: self.judged.emit(name))

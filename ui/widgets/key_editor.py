@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QToolButton,
     QWidget,
@@ -69,8 +70,10 @@ class KeyEditor(QFrame):
         for place, (field, name) in enumerate(zip(self.fields, self._names, strict=True)):
             field.setEnabled(bool(words))
             self.clear[place].setEnabled(place < len(keys))
-            field.setAccessibleName(f"{words}: {name}")
-            field.setAccessibleDescription(self.tr("Press the keys that this command shall have."))
+            inside = field.findChild(QLineEdit)
+            for part in (field, inside) if inside else (field,):
+                part.setAccessibleName(f"{words}: {name}" if words else name)
+                part.setAccessibleDescription(self.tr("Press the keys that this command shall have."))
         self.reset.setEnabled(changed)
         self.take_back()
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.languages.phrases import counted
@@ -43,8 +43,6 @@ class TopBar(QFrame):
         self.sources.setProperty("kind", "muted")
         self.strictness = StrictnessSlider()
         self.pills: dict[Show, QPushButton] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self._menus = {show: QMenu(self) for show in (Show.ONLY_IN_ONE, Show.MISSING)}
         self._words: dict[tuple[Show, object], str] = {}
         self._filter: tuple[str, object] = (Show.ALL.value, None)
@@ -97,10 +95,8 @@ class TopBar(QFrame):
     def show_filter(self, show: str, article_id: object) -> None:
         """Show which filter is in force; none of the pills is down when it is another one."""
         self._filter = (show, article_id)
-        self._group.setExclusive(False)
         for kind, pill in self.pills.items():
             pill.setChecked(kind.value == show and (article_id is None or kind in self._menus))
-        self._group.setExclusive(True)
         for kind in self._menus:
             about = article_id if kind == show else None
             self.pills[kind].setText(self._words.get((kind, about), self._words.get((kind, None), "")))
@@ -143,8 +139,9 @@ class TopBar(QFrame):
         pill = QPushButton()
         pill.setCheckable(True)
         pill.setProperty("kind", "pill")
-        self._group.addButton(pill)
         self.pills[show] = pill
+        # Which pill is down depends on the filter in force, not on which one was pressed.
+        pill.clicked.connect(lambda: self.show_filter(*self._filter))
         if show not in self._menus:
             pill.clicked.connect(lambda: self._press(show))
 
