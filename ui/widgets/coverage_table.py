@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-OUTLET_LEAST, OUTLET_NARROW, WHERE, WHERE_LEAST, SPREAD = 116, 34, 190, 140, 78
+OUTLET_LEAST, OUTLET_NARROW, WHERE, WHERE_LEAST, SPREAD = 116, 34, 190, 108, 78
 """Widths in pixels; outlets that would be narrower than the least show their letters and marks alone."""
 SENTENCES_LEAST = 220
 FACT_LEAST, FACT_MOST = 230, 420
