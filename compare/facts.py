@@ -19,7 +19,7 @@ from compare.model import Cell, Coverage, Fact, Passage, Role
 from compare.splitting import Statements
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compare.comparison import EvidenceTable
     from compare.model import Alignment, Article, Discrepancy, Sentence
@@ -67,8 +67,10 @@ class _Told:
         """Give where in its article a sentence stands, 0 (first) to 1 (last)."""
         return sentence.index / max(self.last[sentence.article_id], 1)
 
-    def score(self, statement: Passage, article_id: str) -> float:
-        return float(self.statements.scores(statement)[self.column[article_id]])
+    def scores(self, statement: Passage, article_ids: Sequence[str]) -> list[float]:
+        """Give how much of a statement each of some articles supports."""
+        found: list[float] = self.statements.scores(statement)[[self.column[a] for a in article_ids]].tolist()
+        return found
 
 
 def find_facts(
@@ -97,19 +99,21 @@ def find_facts(
 def _fact(told: _Told, same: list[Passage], options: Options) -> tuple[Fact, list[Cell]]:
     key = _key(told, same)
     states = _states(told, same, key, options)
-    carried = {a: _quotes(told, same, key, a) for a, state in states.items() if state.said}
+    own: dict[str, list[Passage]] = {}
+    for statement in sorted(same):
+        own.setdefault(statement.sentence.article_id, []).append(statement)
+    carried = {a: tuple(own.get(a) or _support(told, key, a)) for a, state in states.items() if state.said}
     saying = [a for a, state in states.items() if state is Coverage.REPORTED]
-    contributors = sorted({p for a in saying for p in carried[a]} | set(same))
+    contributors = tuple(sorted({p for a in saying for p in carried[a]} | set(same)))
     identity = "|".join(f"{p.sentence.article_id}:{p.span.start}-{p.span.end}" for p in same)  # each in one group only
     fact = Fact(
         id=hashlib.sha256(identity.encode()).hexdigest()[:12],
         label=_label(told, same, key),
         key=key,
-        contributors=tuple(contributors),
-        importance=0.0,
+        contributors=contributors,
+        importance=_importance(told, same, key, contributors),
     )
-    cells = [_cell(told, fact, a, state, same=same, quotes=carried.get(a, ())) for a, state in states.items()]
-    return replace(fact, importance=_importance(told, same, fact)), cells
+    return fact, _cells(told, fact, states, carried, same=set(same))
 
 
 def _key(told: _Told, same: list[Passage]) -> Passage:
@@ -117,7 +121,7 @@ def _key(told: _Told, same: list[Passage]) -> Passage:
     ids = sorted({p.sentence.article_id for p in same})
 
     def rank(statement: Passage) -> tuple[bool, float, int, Passage]:
-        others = [told.score(statement, a) for a in ids if a != statement.sentence.article_id]
+        others = told.scores(statement, [a for a in ids if a != statement.sentence.article_id])
         agreed = sum(others) / len(others) if others else 0.0
         agreed -= _PART_OF_A_SENTENCE * told.statements.is_part(statement)
         agreed -= _PRONOUN_FIRST * (told.text(statement).split(maxsplit=1)[0].lower() in _PRONOUNS)
@@ -146,55 +150,68 @@ def _states(told: _Told, same: list[Passage], key: Passage, options: Options) ->
     states: dict[str, Coverage] = {}
     if told.statements.is_part(key):
         states = dict.fromkeys(told.evidence.article_ids, Coverage.ABSENT)
-    for column in np.flatnonzero(scores >= options.absent_below):
-        states[told.evidence.article_ids[column]] = options.judge(float(scores[column]))
-    for article_id in {p.sentence.article_id for p in same}:
+    found = np.flatnonzero(scores >= options.absent_below)
+    for column, score in zip(found.tolist(), scores[found].tolist(), strict=True):
+        states[told.evidence.article_ids[column]] = options.judge(score)
+    carrying = sorted({p.sentence.article_id for p in same})
+    for article_id, score in zip(carrying, told.scores(key, carrying), strict=True):
         said_here = states.get(article_id, Coverage.ABSENT)
         full = said_here is Coverage.REPORTED or article_id == key.sentence.article_id
-        clear = told.score(key, article_id) >= _CLEARLY_SAME * options.reported_above
+        clear = score >= _CLEARLY_SAME * options.reported_above
         states[article_id] = Coverage.REPORTED if full or clear else Coverage.PARTLY
     return dict(sorted(states.items()))
 
 
-def _quotes(told: _Told, same: list[Passage], key: Passage, article_id: str) -> tuple[Passage, ...]:
-    """Give the article's own words for the fact: its contributors, or else the sentences that support the key."""
-    own = [p for p in same if p.sentence.article_id == article_id]
-    if own:
-        return tuple(sorted(own))
+def _support(told: _Told, key: Passage, article_id: str) -> list[Passage]:
+    """Give the words of an article that contributes no statement: of the sentences that support the key."""
     row, column = told.row[key.sentence], told.column[article_id]
-    support = [told.sentences[r] for r in told.evidence.support[row, column] if r >= 0]
+    support = [told.sentences[r] for r in told.evidence.support[row, column].tolist() if r >= 0]
     passages = [_told_by(told, key, sentence) for sentence in support]
     if told.statements.is_part(key):
         overlaps = [told.statements.overlap(key, p) for p in passages]
         enough = _OUTWEIGHED * max(overlaps, default=0.0)
         passages = [p for p, overlap in zip(passages, overlaps, strict=True) if overlap >= enough]
-    return tuple(sorted(passages))
+    return sorted(passages)
 
 
 def _told_by(told: _Told, key: Passage, sentence: Sentence) -> Passage:
     """Give the statement of a supporting sentence with most of the fact's words; all of it where none stands out."""
     parts = told.statements.of[sentence]
-    overlaps = sorted((told.statements.overlap(key, p) for p in parts), reverse=True)
-    if len(parts) > 1 and overlaps[0] == overlaps[1]:
-        return Passage(sentence, sentence.span)
-    return max(parts, key=lambda p: told.statements.overlap(key, p))
+    if len(parts) == 1:
+        return parts[0]
+    overlaps = [told.statements.overlap(key, p) for p in parts]
+    most = max(overlaps)
+    return parts[overlaps.index(most)] if overlaps.count(most) == 1 else Passage(sentence, sentence.span)
 
 
-def _cell(
-    told: _Told, fact: Fact, article_id: str, state: Coverage, *, same: list[Passage], quotes: Sequence[Passage]
-) -> Cell:
-    row, column = told.row[fact.key.sentence], told.column[article_id]
-    nearest = int(told.evidence.nearest[row, column])
-    return Cell(
-        fact_id=fact.id,
-        article_id=article_id,
-        coverage=state,
-        score=told.score(fact.key, article_id),
-        quotes=tuple(quotes),
-        nearest=told.sentences[nearest] if nearest >= 0 else None,
-        similarity=float(told.evidence.similarity[row, column]),
-        depth=_depth(told, fact.key, quotes, own=set(quotes) <= set(same)),
-    )
+def _cells(
+    told: _Told,
+    fact: Fact,
+    states: Mapping[str, Coverage],
+    carried: Mapping[str, tuple[Passage, ...]],
+    *,
+    same: set[Passage],
+) -> list[Cell]:
+    row, columns = told.row[fact.key.sentence], [told.column[a] for a in states]
+    nearest, similarity = (table[row, columns].tolist() for table in (told.evidence.nearest, told.evidence.similarity))
+    cells = []
+    for (article_id, state), score, sentence, cosine in zip(
+        states.items(), told.scores(fact.key, list(states)), nearest, similarity, strict=True
+    ):
+        quotes = carried.get(article_id, ())
+        cells.append(
+            Cell(
+                fact_id=fact.id,
+                article_id=article_id,
+                coverage=state,
+                score=score,
+                quotes=quotes,
+                nearest=told.sentences[sentence] if sentence >= 0 else None,
+                similarity=cosine,
+                depth=_depth(told, fact.key, quotes, own=same.issuperset(quotes)),
+            )
+        )
+    return cells
 
 
 def _depth(told: _Told, key: Passage, quotes: Sequence[Passage], *, own: bool) -> float | None:
@@ -205,24 +222,28 @@ def _depth(told: _Told, key: Passage, quotes: Sequence[Passage], *, own: bool) -
     if not own:
         row, column = told.row[key.sentence], told.column[quotes[0].sentence.article_id]
         contained = dict(
-            zip(told.evidence.candidates[row, column], told.evidence.containment[row, column], strict=True)
+            zip(
+                told.evidence.candidates[row, column].tolist(),
+                told.evidence.containment[row, column].tolist(),
+                strict=True,
+            )
         )
-        shares = [float(contained.get(told.row[q.sentence], 0.0)) for q in quotes]
+        shares = [contained.get(told.row[q.sentence], 0.0) for q in quotes]
         saying = [q for q, share in zip(quotes, shares, strict=True) if share >= _SAYS_MOST * max(shares)]
     return min(told.depth(q.sentence) for q in saying)
 
 
-def _importance(told: _Told, same: list[Passage], fact: Fact) -> float:
+def _importance(told: _Told, same: list[Passage], key: Passage, contributors: Sequence[Passage]) -> float:
     """Rank by outlets carrying it, how early it stands, and whether it is in a headline or has names and numbers.
 
     A headline that no text repeats is no fact of weight.
     """
     roles = {told.role(p.sentence) for p in same}
     return importance(
-        carried=fact.weight / max(len(told.articles), 1),
+        carried=len({p.sentence.article_id for p in contributors}) / max(len(told.articles), 1),
         depth=1.0 if roles == {Role.HEADLINE} else min(told.depth(p.sentence) for p in same),
         headline=Role.HEADLINE in roles and len(roles) > 1,
-        words=told.text(fact.key),
+        words=told.text(key),
     )
 
 

@@ -144,7 +144,12 @@ class _Likeness:
         parts = [told.statements.scores(told.passages[n]) for n in cut.tolist()]
         self.scores = np.stack(parts) if parts else np.zeros((0, len(evidence.article_ids)), np.float32)
         """How well every article supports each part of a sentence that is cut."""
+        starts = np.flatnonzero(np.diff(self.row_of[cut], prepend=-1))
+        have = np.add.reduceat(self.scores >= _TOLD_THERE, starts, axis=0, dtype=np.int64) if parts else self.scores
+        self.rivals = np.repeat(have > 1, told.count[self.row_of[cut[starts]]], axis=0)
+        """Whether an article has several parts of the same sentence."""
         self.best: dict[tuple[int, int], list[int]] = {}
+        """The parts of a sentence that another statement tells best, by its row and that one's number."""
 
     def between(self, matches: Sequence[Match]) -> Links:
         """Link statements of different articles."""
@@ -197,9 +202,11 @@ class _Likeness:
             there, back = self._told(a, b), self._told(b, a)
             likeness = _SEMANTIC * nearness + _CONTAINED * (there + back) / 2
             kept = np.flatnonzero((there > 0) & (back > 0) & (likeness >= NOT_UNLIKE))
-            for x, y, value in zip(a[kept].tolist(), b[kept].tolist(), likeness[kept].tolist(), strict=True):
-                if self._tells_this_part(x, y) and self._tells_this_part(y, x):
-                    links[x, y] = value
+            a, b, value = a[kept], b[kept], likeness[kept]
+            doubts = self._contested(a, b), self._contested(b, a)
+            for x, y, v, here, beyond in zip(*(found.tolist() for found in (a, b, value, *doubts)), strict=True):
+                if (not here or self._tells_this_part(x, y)) and (not beyond or self._tells_this_part(y, x)):
+                    links[x, y] = v
         return links
 
     def _with_supporting(
@@ -244,21 +251,24 @@ class _Likeness:
 
     def _tells_this_part(self, statement: int, other: int) -> bool:
         """Whether of the parts of a sentence that an article has, another statement there tells this one best."""
-        return self.place[statement] < 0 or statement in self._best_told(int(self.row_of[statement]), other)
-
-    def _best_told(self, row: int, other: int) -> list[int]:
-        """Give the parts of a sentence, of those its article has, of which another statement has most words."""
-        known = self.best.get((row, other))
-        if known is None:
+        row = int(self.row_of[statement])
+        best = self.best.get((row, other))
+        if best is None:
             parts = self.told.of(row)
             scores = self.scores[self.place[parts.start] : self.place[parts.start] + len(parts)]
             there = (scores[:, self.told.column[self.row_of[other]]] >= _TOLD_THERE).tolist()
-            known = [n for n, found in zip(parts, there, strict=True) if found]
-            if len(known) > 1:
-                overlaps = [self.told.overlap(n, other) for n in known]
-                known = [n for n, overlap in zip(known, overlaps, strict=True) if overlap == max(overlaps)]
-            self.best[row, other] = known
-        return known
+            overlaps = {n: self.told.overlap(n, other) for n, found in zip(parts, there, strict=True) if found}
+            most = max(overlaps.values())
+            best = self.best[row, other] = [n for n, overlap in overlaps.items() if overlap == most]
+        return statement in best
+
+    def _contested(self, statements: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether the article of each other statement has several parts of the sentence of the first one."""
+        place = self.place[statements]
+        several = np.zeros(len(place), np.bool_)
+        part = np.flatnonzero(place >= 0)
+        several[part] = self.rivals[place[part], self.told.column[self.row_of[others[part]]]]
+        return several
 
 
 def _scaled(contained: ArrayLike) -> NDArray[np.float64]:

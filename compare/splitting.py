@@ -52,7 +52,7 @@ class Statements:
         self._row = {s: r for r, s in enumerate(sentences)}
         self._columns = {a: c for c, a in enumerate(evidence.article_ids)}
         self._scores: dict[Passage, NDArray[np.float32]] = {}
-        self._stems: dict[Passage, tuple[dict[str, float], float]] = {}
+        self._stems: dict[tuple[str, int, int], tuple[dict[str, float], float]] = {}
         self._content = _content_words(evidence)
         self._levels: dict[int, NDArray[np.float64]] = {}
         self.of: dict[Sentence, tuple[Passage, ...]] = {s: self._cut(s) for s in sentences}
@@ -201,13 +201,14 @@ class Statements:
 
     def _forms(self, statement: Passage) -> tuple[dict[str, float], float]:
         """Give the content words of a passage as stems, with their weights, and the weight of all."""
-        known = self._stems.get(statement)
+        key = statement.sentence.article_id, statement.span.start, statement.span.end
+        known = self._stems.get(key)
         if known is None:
             text = self._articles[statement.sentence.article_id].text
             words = self._words(statement.span, self._row[statement.sentence])
             spans, weights = self._evidence.word_spans[words].tolist(), self._evidence.word_weights[words].tolist()
             stems = {text[a:b].casefold()[:_STEM]: w for (a, b), w in zip(spans, weights, strict=True)}
-            known = self._stems[statement] = stems, sum(stems.values())
+            known = self._stems[key] = stems, sum(stems.values())
         return known
 
 
