@@ -29,7 +29,7 @@ _AUXILIARY = (
     r"sold|bought|held|left|led|went|came|began|became|ran|saw|sent|set|put|cut|hit|beat|wrote|spoke|found|built|fell|"
     r"rose|grew|drew|kept|knew|thought|brought|caught|taught|stood|won|shot|struck|flew|drove|broke|chose|rode)"
 )
-_VERB = re.compile(rf"{_ASIDE}\s(?P<verb>{_AUXILIARY}|[a-z]{{2,}}(?:ed|es))\b")
+_VERB = re.compile(rf"(?:{_ASIDE}|,?\swho)\s(?P<verb>{_AUXILIARY}|[a-z]{{2,}}(?:ed|es))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,12 @@ class Subject:
 @lru_cache(maxsize=20_000)
 def subjects(text: str) -> tuple[Subject, ...]:
     """Give the names that have a verb right behind them, in reading order."""
-    found = []
+    found: list[Subject] = []
     for match in _NAME.finditer(text):
         name = last_name(match.group())
         verb = _VERB.match(text, match.end())
-        if name and verb:
+        aside = bool(found and verb and found[-1].end >= verb.end())  # "Lena Moberg, a Norwegian, led …"
+        if name and verb and not aside:
             found.append(Subject(Span(*match.span()), name, verb.end()))
     return tuple(found)
 

@@ -11,9 +11,11 @@ from compare.subjects import last_name, subject_of, subjects
     ("text", "names"),
     [
         ("Lena Moberg released 33 letters.", ["moberg"]),
-        ("Mr. Framnes, who lives in Salten, has promised an inquiry.", ["framnes", "salten"]),
+        ("Mr. Framnes, who lives in Salten, has promised an inquiry.", ["framnes"]),
         ("Lena Moberg on Friday released the letters.", ["moberg"]),
         ("The mayor of Norrvik promised an inquiry.", ["norrvik"]),
+        ("They chose Lena Moberg, who led the union.", ["moberg"]),
+        ("Lena Moberg, a Norwegian, led the union.", ["moberg"]),
         ("On Monday the crane fell.", []),
         ("Workers left early.", ["workers"]),
     ],
