@@ -6,9 +6,9 @@ where the other report says it nowhere else. What is planned, guessed or somebod
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter, defaultdict
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +31,8 @@ _SAME_MATTER = 0.42
 """How much of one sentence the other must contain (raw, see `EvidenceTable.containment`)."""
 _MOST_PAIRS = 500_000
 """Pairs of sentences (counted in each direction) that are looked at: those most alike, about a minute's work."""
+_MOST_KEPT = 4
+"""Comparisons whose clashes are kept, of which a person moves between the thresholds."""
 _DECIMAL = re.compile(r"\d+\.\d+")
 _Cause = tuple[DiscrepancyKind, str]
 """The kind of a clash, and in plain words what clashes."""
@@ -40,6 +42,9 @@ _NAME: _Cause = DiscrepancyKind.NAME, "Both sentences give the same role to diff
 _DENIED: _Cause = DiscrepancyKind.NEGATION, "One sentence says what the other denies"
 _ALTERED: _Cause = DiscrepancyKind.QUOTATION, "The same quotation is given in other words"
 _OTHER_SPEAKER: _Cause = DiscrepancyKind.QUOTATION, "The same words are said by different people"
+_Found = tuple[_Cause, Reading, Reading]
+"""What clashes, and its two sides."""
+_kept: dict[bytes, tuple[_Found, ...]] = {}
 
 
 class _Reports:
@@ -77,11 +82,10 @@ def find_discrepancies(
     articles: Sequence[Article], sentences: Sequence[Sentence], facts: Sequence[Fact], evidence: EvidenceTable
 ) -> tuple[Discrepancy, ...]:
     """Give the clashing details, each under a fact of its sentences."""
-    reports = _Reports(articles, sentences)
     homes, rank = _homes(facts), {f.id: n for n, f in enumerate(facts)}
     clashing: dict[_Cause, dict[Reading, set[Reading]]] = defaultdict(lambda: defaultdict(set))
     votes: dict[Reading, Counter[str]] = defaultdict(Counter)
-    for cause, here, there in chain(_in_pairs(reports, evidence), _in_quotations(reports, articles)):
+    for cause, here, there in _clashing(articles, sentences, evidence):
         fact = _home(homes, here.passage.sentence, there.passage.sentence)
         if fact is not None:
             clashing[cause][here].add(there)
@@ -95,7 +99,30 @@ def find_discrepancies(
     return tuple(sorted(found, key=lambda d: (rank[d.fact_id], d.kind, d.readings[0].passage, d.reason)))
 
 
-def _in_pairs(reports: _Reports, evidence: EvidenceTable) -> Iterator[tuple[_Cause, Reading, Reading]]:
+def _clashing(
+    articles: Sequence[Article], sentences: Sequence[Sentence], evidence: EvidenceTable
+) -> tuple[_Found, ...]:
+    """Give what clashes in any two articles; as no threshold matters, nothing is searched twice."""
+    material = _material(articles, sentences, evidence)
+    if material not in _kept:
+        reports = _Reports(articles, sentences)
+        _kept[material] = (*_in_pairs(reports, evidence), *_in_quotations(reports, articles))
+        for older in list(_kept)[:-_MOST_KEPT]:
+            _kept.pop(older, None)
+    return _kept[material]
+
+
+def _material(articles: Sequence[Article], sentences: Sequence[Sentence], evidence: EvidenceTable) -> bytes:
+    """Give a fingerprint of all that clashes depend on."""
+    told = hashlib.blake2b(digest_size=16)
+    told.update(repr(sorted((a.id, a.language, a.published, a.text) for a in articles)).encode())
+    told.update(repr([(s.article_id, s.span.start, s.span.end) for s in sentences]).encode())
+    for table in (evidence.candidates, evidence.containment):
+        told.update(np.ascontiguousarray(table))
+    return told.digest()
+
+
+def _in_pairs(reports: _Reports, evidence: EvidenceTable) -> Iterator[_Found]:
     """Give what clashes between two sentences that speak of the same."""
     for pair in _pairs(reports, evidence):
         one, other = pair.one, pair.other
@@ -108,7 +135,7 @@ def _in_pairs(reports: _Reports, evidence: EvidenceTable) -> Iterator[tuple[_Cau
                 yield cause, one.reading(one.piece(a.span)), other.reading(other.piece(b.span))
 
 
-def _in_quotations(reports: _Reports, articles: Sequence[Article]) -> Iterator[tuple[_Cause, Reading, Reading]]:
+def _in_quotations(reports: _Reports, articles: Sequence[Article]) -> Iterator[_Found]:
     """Give the quotations that were altered or given to somebody else."""
     for clash in clashing_quotations(sorted(articles, key=lambda a: a.id)):
         here, there = reports.reading(*clash.here), reports.reading(*clash.there)
@@ -116,23 +143,23 @@ def _in_quotations(reports: _Reports, articles: Sequence[Article]) -> Iterator[t
             yield _OTHER_SPEAKER if clash.other_speaker else _ALTERED, here, there
 
 
-def _pairs(reports: _Reports, evidence: EvidenceTable) -> list[Pair]:
-    """Give the pairs of sentences of different articles that speak of the same."""
+def _pairs(reports: _Reports, evidence: EvidenceTable) -> Iterator[Pair]:
+    """Give the pairs of sentences of different articles that speak of the same, without those that cannot clash."""
     said = reports.statements
     rows, columns, places = np.nonzero((evidence.candidates >= 0) & (evidence.containment >= _least(evidence)))
     others = evidence.candidates[rows, columns, places]
     values = evidence.containment[rows, columns, places]
-    contained: dict[tuple[int, int], list[float]] = {}
-    surpassed: set[tuple[int, int]] = set()
-    for a, b, place, value in zip(rows.tolist(), others.tolist(), places.tolist(), values.tolist(), strict=True):
-        if said[a].sentence.article_id != said[b].sentence.article_id:
-            contained.setdefault((min(a, b), max(a, b)), [0.0, 0.0])[a > b] = value
-            surpassed |= {(min(a, b), max(a, b))} if place else set()
-    return [
-        Pair(said[a], said[b], (here, there), nearest=(a, b) not in surpassed)
-        for (a, b), (here, there) in sorted(contained.items())
-        if said[a].text != said[b].text
-    ]
+    keys, pair = np.unique(np.minimum(rows, others) * len(said) + np.maximum(rows, others), return_inverse=True)
+    contained = np.zeros((len(keys), 2))
+    contained[pair, (rows > others).astype(int)] = values
+    surpassed = np.zeros(len(keys), np.bool_)
+    surpassed[pair[places > 0]] = True
+    for key, here, there, nearest in zip(keys.tolist(), *contained.T.tolist(), (~surpassed).tolist(), strict=True):
+        one, other = said[key // len(said)], said[key % len(said)]
+        if one.article is other.article or one.text == other.text:
+            continue
+        if nearest or one.units & other.units:  # only figures clash where another sentence is nearer
+            yield Pair(one, other, (here, there), nearest=nearest)
 
 
 def _least(evidence: EvidenceTable) -> float:
