@@ -25,7 +25,7 @@ from compare.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     import numpy as np
     from numpy.typing import NDArray
@@ -97,7 +97,7 @@ class Comparison:
         revised = replace(self, **findings)
         kept = {"_articles", "_rows", "_columns", "_by_article"}
         if revised.alignment is self.alignment:
-            kept |= {"_matches_of", "_likeness"}
+            kept |= {"_matches_of", "_between", "_likeness"}
         revised.__dict__.update({name: value for name, value in self.__dict__.items() if name in kept})
         return revised
 
@@ -158,13 +158,23 @@ class Comparison:
         """Give the matches that `sentence` takes part in, as `Alignment.of` does, but at once."""
         return self._matches_of.get(sentence, ())
 
+    @cached_property
+    def _between(self) -> dict[tuple[str, str], list[Match]]:
+        found: dict[tuple[str, str], list[Match]] = {}
+        for match in self.alignment.matches:
+            found.setdefault((match.left.article_id, match.right.article_id), []).append(match)
+        return found
+
+    def matches_between(self, one: str, other: str) -> tuple[Match, ...]:
+        """Give the matches of two articles' sentences, as `Alignment.between` does, but at once."""
+        return tuple(self._between.get((min(one, other), max(one, other)), ()))
+
     # -- evidence -------------------------------------------------------------------------------------------------
 
     def evidence_for(self, sentence: Sentence, article_id: str) -> Evidence:
         """Give what `article_id` has on `sentence`; raises KeyError for unknown ones."""
         table, row, column = self.evidence, self._rows[sentence], self._columns[article_id]
-        nearest = int(table.nearest[row, column])
-        score = float(table.score[row, column])
+        nearest, score = int(table.nearest[row, column]), float(table.score[row, column])
         return Evidence(
             sentence=sentence,
             article_id=article_id,
@@ -226,12 +236,18 @@ class Comparison:
         return {f.id: f for f in self.facts}
 
     @cached_property
-    def _facts_of(self) -> dict[Sentence, tuple[Fact, ...]]:
+    def _carried(self) -> dict[Sentence, list[Fact]]:
+        """The facts that each sentence contributes to, as they are ranked."""
         found: dict[Sentence, list[Fact]] = {}
         for fact in self.facts:
-            for sentence in dict.fromkeys(p.sentence for p in fact.contributors):
+            for sentence in dict.fromkeys([p.sentence for p in fact.contributors]):
                 found.setdefault(sentence, []).append(fact)
-        return {sentence: self._own_first(sentence, facts) for sentence, facts in found.items()}
+        return found
+
+    @cached_property
+    def _facts_of(self) -> dict[Sentence, tuple[Fact, ...]]:
+        """Those that were asked for, in order: after a judgement only few sentences are looked at again."""
+        return {}
 
     def _own_first(self, sentence: Sentence, facts: list[Fact]) -> tuple[Fact, ...]:
         """Put the fact that the sentence itself states before those that it only supports."""
@@ -240,7 +256,7 @@ class Comparison:
             key = fact.key.sentence
             return 2.0 if key == sentence else self._likeness.get((min(key, sentence), max(key, sentence)), 0.0)
 
-        return tuple(facts if len(facts) == 1 else sorted(facts, key=lambda f: -likeness(f)))
+        return tuple(facts if len(facts) < 2 else sorted(facts, key=lambda f: -likeness(f)))
 
     @cached_property
     def _likeness(self) -> dict[tuple[Sentence, Sentence], float]:
@@ -249,13 +265,16 @@ class Comparison:
     @cached_property
     def _lent(self) -> frozenset[Sentence]:
         """The sentences quoted for a fact that more than one article says."""
-        return frozenset(
-            q.sentence for c in self.cells if c.coverage.said and len(self._said[c.fact_id]) > 1 for q in c.quotes
-        )
+        shared = ((self._cells[fact_id], ids) for fact_id, ids in self._said.items() if len(ids) > 1)
+        return frozenset([q.sentence for row, ids in shared for article_id in ids for q in row[article_id].quotes])
 
     @cached_property
-    def _cells(self) -> dict[tuple[str, str], Cell]:
-        return {(c.fact_id, c.article_id): c for c in self.cells}
+    def _cells(self) -> dict[str, dict[str, Cell]]:
+        """The stored cells by fact and article."""
+        found: dict[str, dict[str, Cell]] = {f.id: {} for f in self.facts}
+        for cell in self.cells:
+            found[cell.fact_id][cell.article_id] = cell
+        return found
 
     @cached_property
     def _clashing(self) -> frozenset[Sentence]:
@@ -264,19 +283,18 @@ class Comparison:
     @cached_property
     def _said(self) -> dict[str, frozenset[str]]:
         """The articles that say each fact, at least in part."""
-        return self._ids_by_fact(lambda state: state.said)
+        return self._ids_by_fact({state for state in Coverage if state.said})
 
     @cached_property
     def _unsure(self) -> dict[str, frozenset[str]]:
         """The articles that may say each fact."""
-        return self._ids_by_fact(lambda state: state is Coverage.UNSURE)
+        return self._ids_by_fact({Coverage.UNSURE})
 
-    def _ids_by_fact(self, counts: Callable[[Coverage], bool]) -> dict[str, frozenset[str]]:
-        found: dict[str, set[str]] = {f.id: set() for f in self.facts}
-        for cell in self.cells:
-            if counts(cell.coverage):
-                found[cell.fact_id].add(cell.article_id)
-        return {fact_id: frozenset(ids) for fact_id, ids in found.items()}
+    def _ids_by_fact(self, states: Collection[Coverage]) -> dict[str, frozenset[str]]:
+        return {
+            fact_id: frozenset([article_id for article_id, cell in row.items() if cell.coverage in states])
+            for fact_id, row in self._cells.items()
+        }
 
     def fact(self, fact_id: str) -> Fact:
         """Give the fact; raises KeyError for an unknown id."""
@@ -284,11 +302,13 @@ class Comparison:
 
     def facts_of(self, sentence: Sentence) -> tuple[Fact, ...]:
         """Give the facts that `sentence` contributes to, its own first; none where nothing can be checked."""
-        return self._facts_of.get(sentence, ())
+        if sentence not in self._facts_of:
+            self._facts_of[sentence] = self._own_first(sentence, self._carried.get(sentence, []))
+        return self._facts_of[sentence]
 
     def cell(self, fact: Fact, article_id: str) -> Cell:
         """Give what the article does with the fact; where nothing is stored it is ABSENT, with the nearest miss."""
-        stored = self._cells.get((fact.id, article_id))
+        stored = self.stored_cells(fact).get(article_id)
         if stored is not None:
             return stored
         table, row, column = self.evidence, self._rows[fact.key.sentence], self._columns[article_id]
@@ -302,14 +322,17 @@ class Comparison:
             similarity=float(table.similarity[row, column]),
         )
 
-    def stored_cells(self, fact: Fact) -> dict[str, Cell]:
+    def stored_cells(self, fact: Fact) -> Mapping[str, Cell]:
         """Give the fact's cells that say something, by article id."""
-        found = ((a, self._cells.get((fact.id, a))) for a in self._columns)
-        return {article_id: cell for article_id, cell in found if cell is not None}
+        return self._cells.get(fact.id, {})
+
+    def said_by(self, fact: Fact) -> frozenset[str]:
+        """Give the articles that say the fact, at least in part."""
+        return self._said[fact.id]
 
     def coverage(self, fact: Fact, article_id: str) -> Coverage:
         """Give the state of one cell of the matrix."""
-        stored = self._cells.get((fact.id, article_id))  # without the nearest miss, which takes a look at every word
+        stored = self.stored_cells(fact).get(article_id)  # without the nearest miss, which takes a look at every word
         return stored.coverage if stored is not None else Coverage.ABSENT
 
     def clashes_of(self, fact: Fact) -> tuple[Discrepancy, ...]:
@@ -363,12 +386,8 @@ class Comparison:
         return tuple(
             f
             for f in self.facts
-            if f.article_ids == (article_id,) and not (self._said[f.id] | self._unsure[f.id]) - here
+            if self._said[f.id] <= here and self._unsure[f.id] <= here and f.article_ids == (article_id,)
         )
-
-    def facts_in_all(self) -> tuple[Fact, ...]:
-        """Give the facts that every article says at least in part."""
-        return tuple(f for f in self.facts if len(self._said[f.id]) == len(self.articles))
 
     @cached_property
     def independent_versions(self) -> int:

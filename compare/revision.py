@@ -29,9 +29,7 @@ class Revision:
     def __init__(self, computed: Comparison) -> None:
         self.computed = computed
         self.facts = {f.id: f for f in computed.facts}
-        self._cells: dict[str, dict[str, Cell]] = {f.id: {} for f in computed.facts}
-        for cell in computed.cells:
-            self._cells[cell.fact_id][cell.article_id] = cell
+        self._cells: dict[str, dict[str, Cell]] = {f.id: dict(computed.stored_cells(f)) for f in computed.facts}
         self._carriers: dict[Sentence, dict[str, None]] = {}
         self._discrepancies = list(computed.discrepancies)
         self._linked: dict[tuple[Sentence, Sentence], Match] = {}
@@ -299,7 +297,7 @@ class Revision:
 
     def comparison(self, judgements: Sequence[Judgement], *, asleep: Sequence[Judgement]) -> Comparison:
         """Give the comparison as it stands now, with what a person did to it."""
-        cells = (cell for row in self._cells.values() for cell in row.values())
+        cells = [row[article_id] for _, row in sorted(self._cells.items()) for article_id in sorted(row)]
         deeds = dict(self._deeds)
         for fact_id in self._labels:
             deeds[fact_id] = (*deeds.get(fact_id, ()), Deed.RELABELLED)
@@ -316,7 +314,7 @@ class Revision:
         )
         return self.computed.revised(
             facts=tuple(sorted(self.facts.values(), key=lambda f: -f.importance)),
-            cells=tuple(sorted(cells, key=lambda c: (c.fact_id, c.article_id))),
+            cells=tuple(cells),
             discrepancies=tuple(self._discrepancies),
             alignment=self._alignment(),
             judged=judged,

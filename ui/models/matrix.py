@@ -11,6 +11,8 @@ from compare.model import Coverage, Role
 from compare.prominence import prominences
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from compare.comparison import Comparison
     from compare.judgements import Ruling
     from compare.model import Article, Cell, Discrepancy, Fact, Passage, Prominence, Reading, Sentence
@@ -50,9 +52,7 @@ class CoverageMatrix:
         self.articles: tuple[Article, ...] = comparison.articles
         self.letters = {a.id: comparison.letter(a.id) for a in comparison.articles}
         self.ranks = {fact.id: rank for rank, fact in enumerate(comparison.facts)}
-        self._stored: dict[str, dict[str, Cell]] = {fact.id: {} for fact in comparison.facts}
-        for cell in comparison.cells:
-            self._stored[cell.fact_id][cell.article_id] = cell
+        self._stored: dict[str, Mapping[str, Cell]] = {f.id: comparison.stored_cells(f) for f in comparison.facts}
         self._clashes: dict[str, list[Discrepancy]] = {}
         for discrepancy in comparison.discrepancies:
             self._clashes.setdefault(discrepancy.fact_id, []).append(discrepancy)
@@ -70,7 +70,7 @@ class CoverageMatrix:
 
     def said(self, fact: Fact) -> int:
         """Count the articles that say the fact, at least in part."""
-        return sum(cell.coverage.said for cell in self._stored[fact.id].values())
+        return len(self.comparison.said_by(fact))
 
     def cell(self, fact: Fact, article_id: str) -> Cell:
         """Give one cell whole, with its nearest miss."""

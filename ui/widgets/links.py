@@ -10,7 +10,7 @@ from ui.widgets.ribbons import Ribbon
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
-    from compare.model import Match, Sentence
+    from compare.model import Sentence
 
 
 class Links:
@@ -22,7 +22,7 @@ class Links:
     def between(self, left: str, right: str) -> list[Ribbon]:
         """Give the aligned pairs of two articles, each with its ends in the order of the columns."""
         found = []
-        for match in self._pairs.get(frozenset((left, right)), ()):
+        for match in self._comparison.matches_between(left, right):
             ends = (match.left, match.right) if match.left.article_id == left else (match.right, match.left)
             found.append(Ribbon(match, *ends, self._standing(ends, partial=match.kind is MatchKind.PARTIAL)))
         return found
@@ -35,13 +35,6 @@ class Links:
         if frozenset(ends) in self._clashing:
             return Standing.CLASH
         return Standing.IN_SOME if partial else Standing.IN_ALL
-
-    @cached_property
-    def _pairs(self) -> dict[frozenset[str], list[Match]]:
-        pairs: dict[frozenset[str], list[Match]] = {}
-        for match in self._comparison.alignment.matches:
-            pairs.setdefault(frozenset((match.left.article_id, match.right.article_id)), []).append(match)
-        return pairs
 
     @cached_property
     def _clashing(self) -> frozenset[frozenset[Sentence]]:

@@ -54,7 +54,9 @@ def test_agrees_with_the_comparison(matrix: CoverageMatrix) -> None:
         assert totals.carried == len(comparison.facts_in(article.id))
         assert totals.missing == len(comparison.facts_missing(article.id))
         assert totals.only_here == len(comparison.facts_only_in(article.id))
-    assert len(labels(matrix, FactFilter(Show.IN_ALL))) == len(comparison.facts_in_all())
+    assert len(labels(matrix, FactFilter(Show.IN_ALL))) == sum(
+        len(comparison.said_by(f)) == len(comparison.articles) for f in comparison.facts
+    )
     states = [(f, a.id) for f in comparison.facts for a in comparison.articles]
     assert all(matrix.state(f, a) is comparison.coverage(f, a) for f, a in states)
 
