@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from time import perf_counter
 
@@ -27,6 +28,42 @@ def test_the_weightiest_question_comes_first_whatever_the_order_of_opening() -> 
     assert first == turned
     assert all(a.weight >= b.weight for a, b in pairwise(first))
     assert not any(q.answered for q in first)
+
+
+def test_a_second_question_on_a_fact_waits_for_the_first_ones_on_others() -> None:
+    """Else the first fifty of 46 articles would be about a handful of facts."""
+    computed = many(46, facts=170)
+    asked = questions_of(computed)
+    facts = {q.fact.id for q in asked}
+    first = asked[: len(facts) // 2]
+
+    assert len(asked) > 2 * len(facts)
+    assert len({q.fact.id for q in first}) > 0.9 * len(first)
+    for fact_id in facts:
+        weights = [q.weight for q in asked if q.fact.id == fact_id]
+        assert all(b < a for a, b in pairwise(weights))
+
+
+def test_of_a_clash_the_reading_that_fewest_give_is_asked_first() -> None:
+    computed = three()
+    fact = next(f for f in computed.facts if computed.clashes_of(f))
+    clash = computed.clashes_of(fact)[0]
+    counts = Counter(r.value for r in clash.readings)
+    asked = [q.article_id for q in questions_of(computed) if q.fact == fact and q.doubt is Doubt.CLASH]
+    value = {r.passage.sentence.article_id: r.value for r in clash.readings}
+
+    assert [counts[value[a]] for a in asked] == sorted(counts[value[a]] for a in asked)
+
+
+def test_judging_looks_again_only_at_the_facts_it_touched() -> None:
+    computed = many(46, facts=170)
+    before = questions_of(computed)
+    judged = judging.apply(computed, [judging.confirm(computed, before[0].fact, before[0].article_id)])
+    after = {q.place: q for q in questions_of(judged)}
+    anew = {q.fact.id for q in before if after[q.place] is not q}
+
+    assert anew == {before[0].fact.id}
+    assert [after[q.place].weight for q in before] == [q.weight for q in before]
 
 
 def test_a_judged_cell_keeps_its_place_and_counts_as_answered() -> None:
