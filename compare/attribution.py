@@ -97,7 +97,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     for line in text.splitlines(keepends=True):
         spoken: Span | None = None
         known = found[-1].name if found else ""
-        for span in _quoted(text, start, start + len(line)):
+        for span in _between_marks(text, start, start + len(line)):
             speaker = _speaker(text, span, start, start + len(line)) or spoken
             who = speaker.of(text) if speaker else ""
             name = last_name(who) or (known if _is_pronoun(who) else "")
@@ -114,9 +114,17 @@ def _restored(text: str) -> str:
     return re.sub(r"(?<=\w)\ufffd(?=\w)", "’", text).replace("\ufffd", '"')
 
 
-def _quoted(text: str, start: int, end: int) -> list[Span]:
+def quoted_in(text: str, span: Span) -> list[Span]:
+    """Give what of a stretch of one paragraph stands between quotation marks, whoever says it."""
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    found = _between_marks(_restored(text[start : end if end >= 0 else len(text)]))
+    inside = (Span(max(s.start + start, span.start), min(s.end + start, span.end)) for s in found)
+    return [s for s in inside if s.start < s.end]
+
+
+def _between_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Give what stands between marks in one paragraph; one that is not closed runs to the paragraph's end."""
-    spans, opened = [], -1
+    spans, opened, end = [], -1, len(text) if end is None else end
     for mark in _MARKS.finditer(text, start, end):
         sign = mark.group()
         opens = sign in "“«" or (sign == '"' and opened < 0)

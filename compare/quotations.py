@@ -44,7 +44,8 @@ _CONTRACTED = {
     "percent": "per cent", "ok": "okay", "u.s": "us",
 }  # fmt: skip
 _VOWELS = re.compile(r"[aeiouy]|(.)(?=\1)")
-_FILLERS = frozenset("uh um er well so and but you know i mean that very just really".split())
+FILLERS = frozenset("uh um er oh ah well so and but you know i mean that very just really".split())
+"""Words that change nothing where they are left out or put in."""
 _BODIES = frozenset(
     "house news times department committee court office administration post party campaign bureau agency white fox "
     "government ministry company union council police journal press association senate congress".split()
@@ -74,7 +75,9 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class Word:
+    """A word of a quotation in plain form, by offset into the quotation."""
+
     form: str
     span: Span
 
@@ -83,14 +86,18 @@ class _Word:
         """Whether words are left out or put in by the editor here."""
         return not self.form[0].isalnum()
 
+    def moved(self, by: int) -> Word:
+        """Give the word by offset into the text that the quotation begins at `by` of."""
+        return Word(self.form, Span(self.span.start + by, self.span.end + by))
+
 
 @lru_cache(maxsize=20_000)
-def spoken(text: str) -> tuple[_Word, ...]:
+def spoken(text: str) -> tuple[Word, ...]:
     """Give the words of a quotation in plain form: contractions spelled out, gaps and editors' brackets as such."""
-    words: list[_Word] = []
+    words: list[Word] = []
     for match in _SPOKEN.finditer(text.replace("\ufffd", "’")):
         form = match.group().lower().replace("’", "'")
-        words.extend(_Word(part, Span(*match.span())) for part in _CONTRACTED.get(form, form).split(None, 1) or [form])
+        words.extend(Word(part, Span(*match.span())) for part in _CONTRACTED.get(form, form).split(None, 1) or [form])
     return tuple(words)
 
 
@@ -132,29 +139,29 @@ def compared(here: str, there: str) -> Change | None:
     )
 
 
-def _telling(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
+def _telling(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Whether one run of words in place of another changes what was said."""
     if any(w.gap for w in (*left, *right)) or max(len(left), len(right)) > _MOST_CHANGED:
         return False
     forms = {lexicon.lemma(w.form) for w in left}, {lexicon.lemma(w.form) for w in right}
     stems = {f[:3] for f in forms[0]} & {f[:3] for f in forms[1]}  # "Spain", "Spanish"
-    fresh = [{f for f in side if f[:3] not in stems} - _FILLERS for side in forms]
-    return all(any(lexicon.weight(f) > 0 and not f.isdigit() for f in side) for side in fresh) and not _spelling(
-        left, right
+    fresh = [{f for f in side if f[:3] not in stems} - FILLERS for side in forms]
+    return all(any(lexicon.weight(f) > 0 and not f.isdigit() for f in side) for side in fresh) and not spelling(
+        [w.form for w in left], [w.form for w in right]
     )
 
 
-def _spelling(left: Sequence[_Word], right: Sequence[_Word]) -> bool:
+def spelling(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether two runs are one word in two spellings ("defense", "defence"; "mama", "momma")."""
     from rapidfuzz.distance import Levenshtein
 
-    one, other = "".join(w.form for w in left), "".join(w.form for w in right)
+    one, other = "".join(left), "".join(right)
     if _VOWELS.sub("", one) == _VOWELS.sub("", other):
         return True
     return Levenshtein.distance(one, other) <= max(1, min(len(one), len(other)) // 5)
 
 
-def _extent(words: Sequence[_Word], span: Span) -> Span:
+def _extent(words: Sequence[Word], span: Span) -> Span:
     return Span(words[span.start].span.start, words[span.end - 1].span.end)
 
 
