@@ -105,7 +105,7 @@ def _voices(row: Row) -> list[list[State]]:
     groups: dict[Any, list[State]] = {}
     for state in row.states:
         if state.quotes:
-            words = tuple(q.words for q in state.quotes), tuple(q.words for q in state.missing)
+            words = tuple(tuple(q.words for q in said) for said in (state.quotes, state.missing, state.left_out))
             alike = state.coverage, state.prominence is Prominence.BURIED, state.judged, words
             groups.setdefault(alike, []).append(state)
     return list(groups.values())

@@ -155,6 +155,7 @@ def _cell(state: State) -> _Object:
         "score": _rounded(state.score),
         "quotes": [_quote(q) for q in state.quotes],
         "missing": [_quote(q) for q in state.missing],
+        "left_out": [_quote(q) for q in state.left_out],
         "nearest": state.nearest.ref if state.nearest else None,
         "similarity": _rounded(state.similarity),
         "depth": None if state.depth is None else _rounded(state.depth),

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from compare.model import Coverage, Role
 from compare.prominence import prominences
 from compare.report.parts import Row, State, Tally
+from compare.shortening import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.comparison import Comparison
-    from compare.model import Fact, Prominence
+    from compare.model import Fact, Passage, Prominence
     from compare.report.quoting import Quoter
 
 _POINTER = re.compile(
@@ -30,9 +31,10 @@ def rows_of(comparison: Comparison, quoter: Quoter) -> tuple[Row, ...]:
 
 
 def _row(comparison: Comparison, fact: Fact, rank: int, *, quoter: Quoter) -> Row:
-    places = prominences(comparison, fact)
+    places, cuts = prominences(comparison, fact), left_out(comparison, fact)
     states = tuple(
-        _state(comparison, fact, a.id, quoter=quoter, prominence=places.get(a.id)) for a in comparison.articles
+        _state(comparison, fact, a.id, quoter=quoter, prominence=places.get(a.id), cut=cuts.get(a.id, ()))
+        for a in comparison.articles
     )
     elsewhere = [s.coverage for s in states if s.article_id not in fact.article_ids]
     alone = fact.weight == 1 and all(c is Coverage.ABSENT for c in elsewhere)
@@ -63,7 +65,13 @@ def _telling(comparison: Comparison, fact: Fact) -> bool:
 
 
 def _state(
-    comparison: Comparison, fact: Fact, article_id: str, *, quoter: Quoter, prominence: Prominence | None
+    comparison: Comparison,
+    fact: Fact,
+    article_id: str,
+    *,
+    quoter: Quoter,
+    prominence: Prominence | None,
+    cut: Sequence[Passage],
 ) -> State:
     cell = comparison.cell(fact, article_id)
     return State(
@@ -78,6 +86,7 @@ def _state(
         depth=cell.depth,
         prominence=prominence,
         judged=comparison.judged.cells.get((fact.id, article_id)),
+        left_out=tuple(quoter.passage(p) for p in cut),
     )
 
 

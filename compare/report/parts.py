@@ -73,9 +73,10 @@ BY_HAND = ("✓", "by hand")
 class State:
     """One fact in one article. `nearest` is the closest sentence, with `score` (0-1) the share of the fact it supports.
 
-    `missing` are words of other reports that this one lacks; `depth` is where its words for it stand (0 start, 1 end),
-    `prominence` what that comes to beside the other reports; None where it does not say it. `judged` says what a person
-    did to it and what the program had found, None where this is the program's own finding.
+    `missing` are words of other reports that this one lacks, `left_out` those of a quotation that it gives in part;
+    `depth` is where its words for it stand (0 start, 1 end), `prominence` what that comes to beside the other reports;
+    None where it does not say it. `judged` says what a person did to it and what the program had found, None where this
+    is the program's own finding.
     """
 
     letter: str
@@ -89,6 +90,15 @@ class State:
     depth: float | None
     prominence: Prominence | None = None
     judged: Ruling | None = None
+    left_out: tuple[Quote, ...] = ()
+
+    @property
+    def otherwise_missing(self) -> tuple[Quote, ...]:
+        """The missing words beside those that are left out of a quotation."""
+        cut = [(q.article_id, q.start, q.end) for q in self.left_out]
+        return tuple(
+            q for q in self.missing if not any(a == q.article_id and s < q.end and q.start < e for a, s, e in cut)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -869,6 +869,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Hier nichts zu {phrases}</translation>
     </message>
     <message>
+        <source>Quoted in part: leaves out {phrases}</source>
+        <translation>Teilweise zitiert: es fehlt {phrases}</translation>
+    </message>
+    <message>
         <source>Reported by {who}</source>
         <translation>Berichtet von {who}</translation>
     </message>

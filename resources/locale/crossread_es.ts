@@ -869,6 +869,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Nada aquí para {phrases}</translation>
     </message>
     <message>
+        <source>Quoted in part: leaves out {phrases}</source>
+        <translation>Cita incompleta: omite {phrases}</translation>
+    </message>
+    <message>
         <source>Reported by {who}</source>
         <translation>Lo cuentan {who}</translation>
     </message>

@@ -343,3 +343,16 @@ def test_a_person_and_the_program_are_never_taken_for_each_other() -> None:
     assert "reported, by hand" in csv.export(report).decode("utf-8-sig")
     cells = [c for f in json.loads(to_json.export(report))["facts"] for c in f["cells"] if c["judged"]]
     assert [c["judged"] for c in cells] == [{"by_hand": "confirmed", "found": "unsure", "score": 0.42}]
+
+
+def test_words_left_out_of_a_quotation_are_named_once(report: Report) -> None:
+    (row,) = (r for r in report.rows if any(s.left_out for s in r.states))
+    cut = row.state("B")
+    assert [(q.ref, q.words) for q in cut.left_out] == [("A5", "on Monday")]
+    assert cut.missing == cut.left_out
+    assert not cut.otherwise_missing
+    page = html.export(report).decode()
+    assert "quoted in part, leaves out <q><bdi>on Monday</bdi></q>" in page
+    assert "without <q><bdi>on Monday" not in page
+    cells = next(f for f in json.loads(to_json.export(report))["facts"] if f["rank"] == row.rank)["cells"]
+    assert [[q["text"] for q in c["left_out"]] for c in cells] == [[], ["on Monday"], []]

@@ -17,9 +17,9 @@ from ui.models.matrix import FactKind
 from ui.models.plain_words import PHRASE, joined, needed_words, quoted, score_words, state_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.model import Article, Cell, Fact
+    from compare.model import Article, Cell, Fact, Passage
     from ui.models.matrix import CoverageMatrix
 
 _tr = QCoreApplication.translate
@@ -161,18 +161,30 @@ def _append(pieces: list[Piece], text: str, look: Look) -> None:
 def notes_of(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> tuple[str, ...]:
     """Explain a cell in plain words, one sentence a note; some may be empty."""
     if cell.coverage.said:
-        return buried_words(matrix, fact, cell), _without(matrix, cell), _score_note(matrix, fact, cell)
+        cut = matrix.left_out(fact).get(cell.article_id, ())
+        buried = buried_words(matrix, fact, cell)
+        return buried, _in_part(matrix, cut), _without(matrix, cell, told=cut), _score_note(matrix, fact, cell)
     needed = _tr("Fact", "Score {score}").format(score=needed_words(cell, matrix.comparison.options))
     return joined(needed, _no_counterpart(matrix, fact, cell)), _unsure_note(cell)
 
 
-def _without(matrix: CoverageMatrix, cell: Cell) -> str:
-    """Say which words of the others a report lacks."""
-    if not cell.missing:
+def _in_part(matrix: CoverageMatrix, cut: Sequence[Passage]) -> str:
+    """Say which words of a quotation a report leaves out."""
+    if not cut:
         return ""
-    phrases = (f"{quoted(matrix.quote(p), PHRASE)} ({matrix.place(p.sentence)})" for p in cell.missing[:MOST_PHRASES])
-    more = " …" if len(cell.missing) > MOST_PHRASES else ""
-    return _tr("Fact", "Without {phrases}").format(phrases=", ".join(phrases)) + more
+    return _tr("Fact", "Quoted in part: leaves out {phrases}").format(phrases=_phrases(matrix, cut))
+
+
+def _without(matrix: CoverageMatrix, cell: Cell, *, told: Sequence[Passage]) -> str:
+    """Say which words of the others a report lacks, beside those that are told already."""
+    missing = [p for p in cell.missing if not any(p.sentence == t.sentence and p.span.overlaps(t.span) for t in told)]
+    return _tr("Fact", "Without {phrases}").format(phrases=_phrases(matrix, missing)) if missing else ""
+
+
+def _phrases(matrix: CoverageMatrix, passages: Sequence[Passage]) -> str:
+    """Quote some words of other reports, each with its place."""
+    phrases = (f"{quoted(matrix.quote(p), PHRASE)} ({matrix.place(p.sentence)})" for p in passages[:MOST_PHRASES])
+    return ", ".join(phrases) + (" …" if len(passages) > MOST_PHRASES else "")
 
 
 def _no_counterpart(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Coverage, Role
 from compare.prominence import prominences
+from compare.shortening import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +61,7 @@ class CoverageMatrix:
         self._searched: dict[str, str] = {}
         self._prominent: dict[str, dict[str, Prominence]] = {}
         self._looked_at: dict[tuple[str, str], Cell] = {}
+        self._left_out: dict[str, dict[str, tuple[Passage, ...]]] = {}
 
     # -- states ---------------------------------------------------------------------------------------------------
 
@@ -148,6 +150,12 @@ class CoverageMatrix:
     def place(self, sentence: Sentence) -> str:
         """Name a sentence by its article's letter and its number, counted from 1: "A3"."""
         return f"{self.letters[sentence.article_id]}{sentence.index + 1}"
+
+    def left_out(self, fact: Fact) -> dict[str, tuple[Passage, ...]]:
+        """Give the words that reports leave out of what others quote for the fact, by id of the report."""
+        if fact.id not in self._left_out:
+            self._left_out[fact.id] = left_out(self.comparison, fact)
+        return self._left_out[fact.id]
 
     def is_headline(self, sentence: Sentence) -> bool:
         """Whether the sentence is (part of) its article's headline."""

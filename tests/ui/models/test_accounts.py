@@ -70,7 +70,19 @@ def test_not_found_comes_with_the_nearest_sentence_and_the_reason(matrix: Covera
 
 
 def test_partly_names_the_words_that_are_missing(matrix: CoverageMatrix) -> None:
-    assert "Without “on Monday” (A5)" in accounts(matrix, "union")[1].notes
+    comparison = matrix.comparison
+    (cell,) = (c for c in comparison.cells if c.missing)
+    union = Passage(cell.quotes[0].sentence, Span(cell.quotes[0].span.end - 6, cell.quotes[0].span.end - 1))
+    lacking = replace(cell, missing=(*cell.missing, union))
+    other = replace(comparison, cells=tuple(lacking if c == cell else c for c in comparison.cells))
+    assert "Without “union” (B5)" in accounts(CoverageMatrix(other), "union")[1].notes
+
+
+def test_words_left_out_of_a_quotation_are_told_once(matrix: CoverageMatrix) -> None:
+    wire, lantern, post = accounts(matrix, "union")
+    assert lantern.notes[0] == "Quoted in part: leaves out “on Monday” (A5)"
+    assert not any("Quoted" in note for note in (*lantern.notes[1:], *wire.notes, *post.notes))
+    assert not any("Without" in note for note in lantern.notes)
 
 
 def test_unsure_asks_for_a_look(matrix: CoverageMatrix) -> None:
