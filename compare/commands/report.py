@@ -16,7 +16,7 @@ from compare.exporters import EXPORTERS, check_place, check_target, write_report
 from compare.progress import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.comparison import Comparison
     from compare.model import Article
@@ -31,6 +31,7 @@ _HELP = f"""Compare FILES, two or more reports of one event, and write the repor
 The suffix of each --to names the format: {", ".join(_WRITTEN)} (the
 comparison itself, to open in the window). A file that cannot be read is named with the reason,
 and the others are compared; with fewer than two left the exit code is 2.
+A folder stands for the articles directly in it.
 
 \b
 Examples:
@@ -74,12 +75,30 @@ def _paths(files: Sequence[Path], *, sample: bool) -> list[Path]:
     """Give the files to read."""
     from resources import sample_paths
 
-    paths = [*files, *(sample_paths() if sample else ())]
+    paths = [*_unfolded(files), *(sample_paths() if sample else ())]
     if not paths:
         raise click.UsageError("Name two or more files to compare, or use --sample.")
     if Path("-") in paths:
         raise click.UsageError("Articles are not read from the standard input: save the text as a file.")
     return paths
+
+
+def _unfolded(files: Sequence[Path]) -> Iterator[Path]:
+    """Give the files, and in the place of a folder those directly in it that have the name of an article."""
+    for path in files:
+        inside = _articles_in(path) if path.is_dir() else [path]
+        if not inside:
+            complain(f"{path}: There is no article in this folder. Name the files themselves.")
+        yield from inside
+
+
+def _articles_in(folder: Path) -> list[Path]:
+    from compare.readers import suffixes
+
+    try:
+        return sorted(p for p in folder.iterdir() if p.suffix.lower() in suffixes() and not p.name.startswith("."))
+    except OSError:  # it may not be looked into: the reader says so
+        return [folder]
 
 
 def check_targets(targets: Sequence[Path], paths: Sequence[Path], *, overwrite: bool) -> None:

@@ -135,7 +135,8 @@ def test_the_sample_event(tmp_path: Path) -> None:
 
 def test_a_bad_file_is_named_once_and_the_others_are_compared(files: list[Path], tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
-    bad = [tmp_path / "empty.txt", tmp_path / "gone.txt", tmp_path]
+    (tmp_path / "photos").mkdir()
+    bad = [tmp_path / "photos", tmp_path / "empty.txt", tmp_path / "gone.txt"]
     outcome = run("report", *files, *bad, "--to", "r.csv", "--quiet", *FAST, cwd=tmp_path)
     assert outcome.returncode == DONE
     lines = outcome.stderr.splitlines()
@@ -144,6 +145,18 @@ def test_a_bad_file_is_named_once_and_the_others_are_compared(files: list[Path],
         assert line.startswith(f"crossread-cli: {path}: ")
         assert line.count(". ") >= 1  # the reason, then what to do
     assert (tmp_path / "r.csv").exists()
+
+
+def test_a_folder_stands_for_the_articles_in_it(files: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "event"
+    (folder / "older").mkdir(parents=True)
+    for path in files:
+        path.rename(folder / path.name)
+    for name in ("meta.json", ".hidden.txt", "older/report.txt"):
+        (folder / name).write_text("Not a report of this event, and none to be read.\n")
+    assert main(["report", str(folder), "--to", str(tmp_path / "r.json"), "--quiet", *FAST]) == DONE
+    written = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert [Path(a["file"]).name for a in written["articles"]] == sorted(p.name for p in files)
 
 
 def test_what_makes_a_source_doubtful_is_said(files: list[Path], tmp_path: Path) -> None:
