@@ -684,6 +684,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
 <context>
     <name>DiscrepanciesPanel</name>
     <message>
+        <source>As far as the program can tell, no two reports give a number, date, name or quotation differently, or deny what the other says. A clash counts only where both surely speak of the same thing, so many are overlooked: reading is still worth it.</source>
+        <translation>Soweit das Programm erkennt, nennen keine zwei Berichte eine Zahl, ein Datum, einen Namen oder ein Zitat verschieden, und keiner bestreitet, was ein anderer sagt. Ein Widerspruch zählt nur, wo beide sicher von derselben Sache sprechen; viele werden also übersehen, und selbst lesen lohnt sich weiterhin.</translation>
+    </message>
+    <message>
         <source>Clashes</source>
         <translation>Widersprüche</translation>
     </message>
@@ -692,20 +696,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Keine Widersprüche gefunden</translation>
     </message>
     <message>
-        <source>No two reports give different numbers or quantities, or different dates that name a year, for the same thing, as far as the program can tell. Names and quotations are not compared, and a clash counts only where both surely speak of the same thing, so reading is still worth it.</source>
-        <translation>Soweit das Programm erkennt, nennen keine zwei Berichte verschiedene Zahlen oder Mengen oder verschiedene Daten mit Jahr für dieselbe Sache. Namen und Zitate werden nicht verglichen, und ein Widerspruch zählt nur, wo beide sicher von derselben Sache sprechen; selbst lesen lohnt sich also weiterhin.</translation>
-    </message>
-    <message>
         <source>Nothing compared yet</source>
         <translation>Noch nichts verglichen</translation>
     </message>
     <message>
-        <source>Numbers, quantities and dates that differ are listed here once reports are compared.</source>
-        <translation>Abweichende Zahlen, Mengen und Daten stehen hier, sobald Berichte verglichen sind.</translation>
+        <source>Numbers, dates, names and quotations that differ are listed here once reports are compared.</source>
+        <translation>Abweichende Zahlen, Daten, Namen und Zitate stehen hier, sobald Berichte verglichen sind.</translation>
     </message>
     <message>
-        <source>Open two or more reports; numbers, quantities and dates that differ are listed here.</source>
-        <translation>Öffnen Sie zwei oder mehr Berichte; abweichende Zahlen, Mengen und Daten stehen dann hier.</translation>
+        <source>Open two or more reports; numbers, dates, names and quotations that differ are listed here.</source>
+        <translation>Öffnen Sie zwei oder mehr Berichte; abweichende Zahlen, Daten, Namen und Zitate stehen hier.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
 <context>
     <name>DiscrepanciesPanel</name>
     <message>
+        <source>As far as the program can tell, no two reports give a number, date, name or quotation differently, or deny what the other says. A clash counts only where both surely speak of the same thing, so many are overlooked: reading is still worth it.</source>
+        <translation>Hasta donde el programa puede ver, no hay dos noticias que den de forma distinta una cifra, una fecha, un nombre o una cita, ni una que niegue lo que dice otra. Una contradicción solo cuenta cuando ambas hablan con seguridad de lo mismo, así que muchas se pasan por alto: leer sigue valiendo la pena.</translation>
+    </message>
+    <message>
         <source>Clashes</source>
         <translation>Contradicciones</translation>
     </message>
@@ -692,20 +696,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>No se encontraron contradicciones</translation>
     </message>
     <message>
-        <source>No two reports give different numbers or quantities, or different dates that name a year, for the same thing, as far as the program can tell. Names and quotations are not compared, and a clash counts only where both surely speak of the same thing, so reading is still worth it.</source>
-        <translation>Hasta donde el programa puede ver, no hay dos noticias que den cifras o cantidades distintas, ni fechas distintas con año, para lo mismo. Los nombres y las citas no se comparan, y una contradicción solo cuenta cuando ambas hablan con seguridad de lo mismo; leer sigue valiendo la pena.</translation>
-    </message>
-    <message>
         <source>Nothing compared yet</source>
         <translation>Nada comparado todavía</translation>
     </message>
     <message>
-        <source>Numbers, quantities and dates that differ are listed here once reports are compared.</source>
-        <translation>Las cifras, cantidades y fechas que difieren aparecerán aquí cuando se comparen las noticias.</translation>
+        <source>Numbers, dates, names and quotations that differ are listed here once reports are compared.</source>
+        <translation>Las cifras, fechas, nombres y citas que difieren aparecerán aquí cuando se comparen las noticias.</translation>
     </message>
     <message>
-        <source>Open two or more reports; numbers, quantities and dates that differ are listed here.</source>
-        <translation>Abra dos o más noticias; aquí verá las cifras, cantidades y fechas que difieren.</translation>
+        <source>Open two or more reports; numbers, dates, names and quotations that differ are listed here.</source>
+        <translation>Abra dos o más noticias; aquí aparecerán las cifras, fechas, nombres y citas que difieran.</translation>
     </message>
 </context>
 <context>

@@ -62,16 +62,20 @@ class DiscrepanciesPanel(QWidget):
 
     def _teach(self, comparison: Comparison | None) -> None:
         if comparison is None:
-            words = self.tr("Open two or more reports; numbers, quantities and dates that differ are listed here.")
+            words = self.tr(
+                "Open two or more reports; numbers, dates, names and quotations that differ are listed here."
+            )
             self.teaching.teach(self.tr("Nothing compared yet"), words)
         elif not comparison.method.encoder:
-            words = self.tr("Numbers, quantities and dates that differ are listed here once reports are compared.")
+            words = self.tr(
+                "Numbers, dates, names and quotations that differ are listed here once reports are compared."
+            )
             self.teaching.teach(waiting_words(comparison), words)
         else:
             words = self.tr(
-                "No two reports give different numbers or quantities, or different dates that name a year, for the "
-                "same thing, as far as the program can tell. Names and quotations are not compared, and a clash "
-                "counts only where both surely speak of the same thing, so reading is still worth it."
+                "As far as the program can tell, no two reports give a number, date, name or quotation differently, or "
+                "deny what the other says. A clash counts only where both surely speak of the same thing, so many "
+                "are overlooked: reading is still worth it."
             )
             self.teaching.teach(self.tr("No clashing details found"), words)
 

@@ -65,7 +65,7 @@ def test_it_teaches_what_no_clash_means(panel: DiscrepanciesPanel, session: Sess
     assert panel.teaching.isVisible()
     assert panel.teaching.accessibleName() == "No clashing details found"
     assert "reading is still worth it" in panel.teaching.accessibleDescription()
-    assert "dates that name a year" in panel.teaching.accessibleDescription()
+    assert "number, date, name or quotation" in panel.teaching.accessibleDescription()
     session.show(only_read(three().articles))
     assert panel.teaching.accessibleName() == "Not compared yet"
     session.show(only_read(three().articles[:1]))
