@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ MARK = 13.0
 EDGE = 3.0
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+
+_FROM_RIGHT, _AT_LEFT = int(Qt.TextFlag.TextForceRightToLeft), int(Qt.AlignmentFlag.AlignAbsolute)
 
 
 @cache
@@ -201,6 +204,13 @@ def least_width() -> int:
     return round(theme.PAD + MARK + theme.TIGHT + theme.HAIR + longest + theme.GAP) + 1
 
 
+@lru_cache(maxsize=8192)
+def from_the_right(words: str) -> bool:
+    """Whether words are read from right to left; where a sentence begins does not count, for that may be `A3`."""
+    strong = [unicodedata.bidirectional(letter) for letter in words]
+    return sum(kind in ("R", "AL") for kind in strong) > strong.count("L")
+
+
 def _wrapped_height(words: str, width: float, *, reading: bool = False) -> int:
     metrics = _reading_font()[1] if reading else _font()[1]
     return round(metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, words).height())
@@ -210,7 +220,7 @@ def _write_wrapped(painter: QPainter, box: QRectF, words: str, *, reading: bool 
     """Write words over as many lines as they need."""
     painter.setFont(_reading_font()[0] if reading else _font()[0])
     painter.setPen(theme.current().role("text"))
-    painter.drawText(box, _WRAPPED, words)
+    painter.drawText(box, _WRAPPED | (_FROM_RIGHT if from_the_right(words) else 0), words)
 
 
 def _write(painter: QPainter, box: QRectF, words: str, *, colour: QColor, italic: bool = False) -> float:
@@ -218,7 +228,8 @@ def _write(painter: QPainter, box: QRectF, words: str, *, colour: QColor, italic
     shown, advance = _fitted(words, int(box.width()), italic=italic)
     painter.setFont(_font(italic=italic)[0])
     painter.setPen(colour)
-    painter.drawText(box, _ONE_LINE, shown)
+    # What is written from the right still begins where its column does: the next words stand beside it.
+    painter.drawText(box, _ONE_LINE | (_FROM_RIGHT | _AT_LEFT if from_the_right(shown) else 0), shown)
     return box.left() + advance
 
 

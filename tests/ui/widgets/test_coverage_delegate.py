@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from tests.compare.making import three
 from ui import theme
 from ui.models.coverage_model import CoverageModel
-from ui.widgets.coverage_delegate import CoverageDelegate
+from ui.widgets.coverage_delegate import CoverageDelegate, from_the_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,3 +106,8 @@ def test_places_are_painted(model: CoverageModel, look: theme.Theme) -> None:
     picture = painted(model, "Salten", model.where_column)
     colours = {at(picture, x, y).name() for x in range(200) for y in range(30)}
     assert {look.outlet(n).name() for n in range(3)} <= colours
+
+
+@pytest.mark.parametrize(("words", "turned"), [("A3 · بقيت الجزيرة.", True), ("Alle 3 · ب", False), ("12.", False)])
+def test_words_are_read_from_the_side_of_most_letters(words: str, *, turned: bool) -> None:
+    assert from_the_right(words) is turned
