@@ -47,6 +47,8 @@ class FindBar(QFrame):
 
     found = Signal(object, object)
     """All hits (a tuple) and the place of the current one among them, None for none."""
+    ended = Signal(str)
+    """The search is over; the id of the article that it led to, "" for none."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +81,10 @@ class FindBar(QFrame):
 
     def end(self) -> None:
         """Hide the bar and forget the hits."""
+        last = self.hits[self.place].article_id if self.place is not None else ""
         self.hide()
         self._tell((), None)
+        self.ended.emit(last)
 
     def search(self, words: str) -> None:
         """Find `words` as if they had been typed."""

@@ -101,6 +101,7 @@ class Window(QMainWindow):
         self.reading.column_focused.connect(desk.navigation.take_note)
         self.reading.zoom_wanted.connect(self.zoom)
         self.finder.found.connect(self.reading.show_hits)
+        self.finder.ended.connect(self._read_on)
         self.recent.chosen.connect(desk.documents.open)
         self.top.filter_chosen.connect(self.filter_facts)
         coverage = self.docks.panels["coverage"]
@@ -168,6 +169,13 @@ class Window(QMainWindow):
     def show_all_facts(self) -> None:
         """Take every filter away."""
         self.docks.panels["coverage"].clear_filter()  # type: ignore[attr-defined]
+
+    def _read_on(self, article_id: str) -> None:
+        """Give the keyboard to the article that a search led to, or to the one that had it last."""
+        comparison = self.session.comparison
+        if self._desk and comparison:
+            found = [n for n, article in enumerate(comparison.articles) if article.id == article_id]
+            self._desk.navigation.go_to_column(found[0] if found else max(self._desk.navigation.column, 0))
 
     def _narrow(self, narrowed: Narrowed | None) -> None:
         self._narrowed = narrowed

@@ -9,11 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from tests.compare.making import article, three
+from tests.ui.reports import compared, write_reports
 from ui.find import FindBar, Hit, find
 from ui.session import Session, only_read
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
+
+    from ui.app import App
 
 
 @pytest.fixture
@@ -84,6 +89,20 @@ def test_escape_closes_the_bar_and_forgets_the_hits(bar: FindBar, qtbot: QtBot) 
 
     assert bar.isHidden()
     assert bar.hits == ()
+
+
+@pytest.mark.parametrize("words", ["Crane falls", "found nowhere"])
+def test_the_keyboard_goes_on_in_an_article(app: App, qtbot: QtBot, tmp_path: Path, words: str) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    app.navigation.go_to_column(1)
+    app.window.menus.actions["find"].trigger()
+    app.window.finder.search(words)
+    hits = app.window.finder.hits
+
+    qtbot.keyClick(app.window.finder.findChild(QLineEdit), Qt.Key.Key_Escape)
+
+    meant = hits[0].article_id if hits else app.session.comparison.articles[1].id
+    assert [c.article_id for c in app.window.reading.spread.columns if c.view.hasFocus()] == [meant]
 
 
 def test_another_comparison_is_searched_anew(bar: FindBar, session: Session) -> None:
