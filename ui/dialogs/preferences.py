@@ -184,6 +184,8 @@ def _number(setting: Setting, value: float) -> tuple[QWidget, Callable[[], Any]]
     low, high = setting.low or 0, setting.high if setting.high is not None else 1_000_000
     spin.setRange(type(value)(low), type(value)(high))  # type: ignore[arg-type]
     spin.setValue(value)  # type: ignore[arg-type]
+    # A style sheet's padding does not reach the field of a spin box.
+    spin.lineEdit().setTextMargins(theme.GAP - theme.HAIR, 0, 0, 0)
     return spin, spin.value
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 LETTER, OUTLET, HEADLINE = 0, 1, 2
 WIDEST = {OUTLET: 200, HEADLINE: 360, NOTES: 360}
-PADDING = 24
+PADDING = 32
 """Widths in pixels that columns start with at most."""
 
 

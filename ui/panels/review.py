@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from compare.model import Fact, Sentence
     from ui.session import Session
 
-WIDTHS = {STATE: 96, REPORT: 160, WHY: 250}
+WIDTHS = {STATE: 100, REPORT: 150, WHY: 275}
 
 
 class ReviewPanel(QWidget):

@@ -23,7 +23,7 @@ class ProgressStrip(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "card")
+        self.setProperty("kind", "floating")
         self._below = parent
         parent.installEventFilter(self)
         self.stage = QLabel()
