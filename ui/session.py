@@ -77,14 +77,11 @@ class Session(QObject):
         self.judgements = tuple(judgements)
         if self.comparison is None or not self.analysed:
             return
-        fact, sentence = self.fact, self.sentence
         self.comparison = comparison = judging.apply(self.comparison, self.judgements)
-        self.fact = self.sentence = None
-        self.changed.emit(comparison)
-        if fact is not None:
+        if (fact := self.fact) is not None:  # before panels redraw, so that none has to do it twice
             same = (f for f in comparison.facts if f.id == fact.id)
             self.fact = next(same, None) or next(iter(comparison.facts_of(fact.key.sentence)), None)
-        self.sentence = sentence
+        self.changed.emit(comparison)
         self.selected.emit(self.fact, self.sentence)
         self.judged.emit()
 

@@ -203,7 +203,7 @@ def test_a_judged_cell_is_marked_by_sign_and_words(desk: App, qtbot: QtBot) -> N
     assert card.account is not None
     assert card.account.judged
     assert "the program found: unsure" in card.notes.text()
-    assert view_of(desk, "Evening Post")._look.judged == {sentence(desk, "Evening Post", 3)}
+    assert view_of(desk, "Evening Post")._look.findings.judged == {sentence(desk, "Evening Post", 3)}
 
 
 # -- sentences --------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from compare.model import Fact
 from ui.models import cell_words, plain_words
@@ -29,8 +29,12 @@ _FACT = _HEADING | Qt.ItemFlag.ItemIsSelectable
 class CoverageModel(QAbstractTableModel):
     """Columns: the fact, one an outlet, where it stands, how many carry it; filters, sorts and groups by itself.
 
-    A change of what is shown resets the model: rows are values, and a view finds its current fact again with `row_of`.
+    A change of which facts are shown resets the model: rows are values, and a view finds its current fact again with
+    `row_of`. Where the same facts stand in the same rows, as after most judgements, only their cells change.
     """
+
+    renewed = Signal()
+    """Another comparison, filter or order is shown, whether the model was reset for it or not."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +67,17 @@ class CoverageModel(QAbstractTableModel):
             self._reset(self.matrix, changed[0], changed[1], grouped=changed[2])
 
     def _reset(self, matrix: CoverageMatrix | None, keep: FactFilter, order: FactOrder, *, grouped: bool) -> None:
-        self.beginResetModel()
-        self.matrix, self.keep, self.order, self.grouped = matrix, keep, order, grouped
-        self._rows = arrange(matrix, keep=keep, order=order, grouped=grouped) if matrix else ()
-        self._row_of = {row.id: n for n, row in enumerate(self._rows) if isinstance(row, Fact)}
-        self.endResetModel()
+        rows = arrange(matrix, keep=keep, order=order, grouped=grouped) if matrix else ()
+        same = _layout(matrix, rows) == _layout(self.matrix, self._rows)
+        if not same:
+            self.beginResetModel()
+        self.matrix, self.keep, self.order, self.grouped, self._rows = matrix, keep, order, grouped, rows
+        self._row_of = {row.id: n for n, row in enumerate(rows) if isinstance(row, Fact)}
+        if not same:
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+        self.renewed.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort as a click on the column's header does; -1 goes back to importance."""
@@ -205,3 +215,9 @@ class CoverageModel(QAbstractTableModel):
             sort = _tr("Coverage", "Click to read the facts in this article's order.")
             return plain_words.as_tooltip(f"{name}\n{totals}\n{sort}")
         return None
+
+
+def _layout(matrix: CoverageMatrix | None, rows: tuple[Fact | FactKind, ...]) -> tuple[tuple[str, ...], ...]:
+    """Say which reports stand in the columns and which facts in the rows."""
+    names = tuple(row.id if isinstance(row, Fact) else row.value for row in rows)
+    return tuple(f"{a.id} {a.outlet}" for a in matrix.articles) if matrix else (), names

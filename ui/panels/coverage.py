@@ -90,7 +90,7 @@ class CoveragePanel(QWidget):
         self.table.chosen.connect(self._choose)
         self.table.selectionModel().currentChanged.connect(self._lead)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        self.model.modelReset.connect(self._after_reset)
+        self.model.renewed.connect(self._after_renewal)
         self.bar.copy_asked.connect(self.copy_all)
         self.bar.detail_chosen.connect(self._show_detail)
         self.bar.search.returnPressed.connect(self.table.setFocus)
@@ -122,7 +122,7 @@ class CoveragePanel(QWidget):
     def _show_detail(self, detail: str) -> None:
         self.table.show_detail(Detail(detail))
 
-    def _after_reset(self) -> None:
+    def _after_renewal(self) -> None:
         self._show_order()
         self._teach()
         self._follow(self._session.fact, self._session.sentence)

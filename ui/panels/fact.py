@@ -53,6 +53,8 @@ class FactPanel(QWidget):
         self._matrix: CoverageMatrix | None = None
         self._fact: Fact | None = None
         self._all = False
+        self._shown: tuple[object, ...] = ()
+        """What is on screen already: a judgement tells first of a new comparison and then of the selection in it."""
         self.place, self.title, self.who, self.copies = QLabel(), QLabel(), QLabel(), QLabel()
         self.previous, self.next = QToolButton(), QToolButton()
         self.mine = QLabel()
@@ -143,11 +145,14 @@ class FactPanel(QWidget):
 
     def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
         other = fact != self._fact
-        self._fact = fact
+        self._all = self._all and not other
+        wanted = (self._matrix, fact, sentence, self._all)
+        if wanted == self._shown:
+            return
+        self._fact, self._shown = fact, wanted
         if fact is None or self._matrix is None or fact.id not in self._matrix.ranks:
             self._teach(sentence)
             return
-        self._all = self._all and not other
         self._show_head(self._matrix, fact)
         accounts = accounts_of(self._matrix, fact)
         self._show_cards(accounts, sentence)

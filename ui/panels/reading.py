@@ -217,18 +217,23 @@ class ReadingPanel(QWidget):
         self.so_far.setVisible(self._session.only_wording)
         self.lockstep.show_comparison(comparison)
         self.spread.show_comparison(comparison)
+        self._light(self._session.fact, self._session.sentence)
 
     def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
         self.lockstep.focus(fact)
+        self._light(fact, sentence)
+        if sentence is not None:
+            self._reveal(fact, sentence)
+            self._level(fact, sentence)
+
+    def _light(self, fact: Fact | None, sentence: Sentence | None) -> None:
+        """Light the selection up in every column, and the ribbons between."""
         for column in self.spread.built_columns:
             column.select(fact, sentence)
         lit = {p.sentence for p in fact.contributors} if fact else set()
         lit = lit.union(*(c.view.lit for c in self.spread.columns))
         partners = {c.article_id: c.best_partner(fact, sentence) for c in self.spread.columns} if fact else {}
         self.spread.light(frozenset(lit), {a: p for a, p in partners.items() if p is not None})
-        if sentence is not None:
-            self._reveal(fact, sentence)
-            self._level(fact, sentence)
 
     def _reveal(self, fact: Fact | None, sentence: Sentence) -> None:
         """Scroll sideways to the selected sentence's column, unless one in sight carries the fact."""
@@ -343,8 +348,6 @@ class ReadingPanel(QWidget):
         self._mark_found(column)
         column.set_kept(self._narrowed.sentences if self._narrowed else None)
         fact, sentence = self._session.fact, self._session.sentence
-        if fact is None and sentence is None:
-            return
         column.select(fact, sentence)
         partner = column.best_partner(fact, sentence) if fact else None
         origin = self.spread.column_of(sentence.article_id) if sentence else None

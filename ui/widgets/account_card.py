@@ -95,8 +95,11 @@ class AccountCard(QFrame):
 
     def show_account(self, account: Account, *, current: Sentence | None) -> None:
         """Show another outlet's account; `current` is the sentence that is selected."""
+        is_current = current is not None and any(q.sentence == current for q in account.quotes)
+        if (account, is_current) == (self.account, self.current):
+            return
         self.account = self._head.account = account
-        self.current = current is not None and any(q.sentence == current for q in account.quotes)
+        self.current = is_current
         self.words.show_pieces(*(_with_place(q, said=account.state.said) for q in account.quotes))
         self.words.setVisible(bool(account.quotes))
         self.notes.setText("\n".join(account.notes))

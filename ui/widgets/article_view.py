@@ -23,10 +23,11 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from compare.model import Sentence, Span, Standing
 from ui import theme
 from ui.models.plain_words import as_tooltip
+from ui.widgets.findings import Findings, passages_of
 from ui.widgets.page import Page
 from ui.widgets.places import Places
 from ui.widgets.reading_place import ReadingPlace, reading_place
-from ui.widgets.sentence_paint import Look, SentencePainter, clashing_spans, judged_sentences, phrases
+from ui.widgets.sentence_paint import Look, SentencePainter, phrases
 from ui.widgets.travel import Travel
 from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, PlainDocument, recolour, set_page
 from ui.widgets.who_says import spoken, who_says
@@ -88,27 +89,28 @@ class ArticleView(QTextEdit):
 
     # -- what is shown --------------------------------------------------------------------------------------------
 
-    def show_article(self, comparison: Comparison, article_id: str) -> None:
-        """Show an article; the place is kept when the same article is shown again with new results."""
+    def show_article(self, comparison: Comparison, article_id: str) -> bool:
+        """Show an article, the same one at its place and with its selection; says whether anything looks different."""
         same, article = self._article_id == article_id, comparison.article(article_id)
         place = reading_place(self, self._page, self._places) if same else ReadingPlace()
         self._comparison, self._article_id = comparison, article_id
         self._face = Face(self._face.zoom, self._face.family, article.language in RIGHT_TO_LEFT)
         self.setAccessibleName(f"{comparison.letter(article_id)} {article.outlet}: {article.headline}")
-        self._at = None
         sentences, early = comparison.sentences_of(article_id), not comparison.method.encoder
-        self._look.forget(
-            standings={s: comparison.standing(s) for s in sentences}, clashing=clashing_spans(comparison, article_id)
-        )
-        self._look.judged = judged_sentences(comparison, article_id)
+        if not same:
+            self._at = None
+            self._look.forget()
+        new = self._look.take(Findings.of(comparison, article_id))
         # Early on every sentence gets the room for a mark: most will have one, and few lines move then.
         marked = tuple(s for s in sentences if early or self.standing(s) is not Standing.NOT_COMPARED)
         if same and self._places is not None and (self._places.sentences, self._marked) == (sentences, marked):
-            self._laid_out()
-            return
+            if new:
+                self.viewport().update()
+            return new
         self._marked = marked
         self._page = Page(article, marked)
         place.restore(self, self._page, self._compose())
+        return True
 
     def set_face(self, zoom: float, family: str = "") -> None:
         """Set the text in another size or typeface, keeping the top sentence in view."""
@@ -122,25 +124,22 @@ class ArticleView(QTextEdit):
 
     def select(self, fact: Fact | None, sentence: Sentence | None) -> None:
         """Light up the passages of `fact` in this article, and `sentence` if it stands here."""
-        here = [p for p in fact.contributors if p.sentence.article_id == self._article_id] if fact else []
-        if fact is not None and self._comparison is not None:
-            here += [q for q in self._comparison.cell(fact, self._article_id).quotes if q not in here]
-        lit = {p.sentence for p in here}
+        passages = passages_of(self._comparison, fact, self._article_id) if fact and self._comparison else {}
         self._at = sentence if sentence is not None and sentence.article_id == self._article_id else None
-        self._look.lit = frozenset(lit | ({self._at} if self._at else set()))
-        self._look.passages = {s: tuple(p.span for p in here if p.sentence == s) for s in lit}
-        self.viewport().update()
+        if self._look.light(frozenset({*passages, *([self._at] if self._at else [])}), passages):
+            self.viewport().update()
         if self._at is not None and self._comparison is not None:
             self.setAccessibleDescription(spoken(self._comparison, self._at))
 
     def standing(self, sentence: Sentence) -> Standing:
         """Say how widely a sentence of this article is reported."""
-        return self._look.standings.get(sentence, Standing.NOT_COMPARED)
+        return self._look.findings.standings.get(sentence, Standing.NOT_COMPARED)
 
     def point_out(self, sentence: Sentence | None) -> None:
         """Draw a dashed line round a sentence that is near the selected fact without stating it."""
-        self._look.near = sentence
-        self.viewport().update()
+        if sentence != self._look.near:
+            self._look.near = sentence
+            self.viewport().update()
 
     def set_reference(self, article_id: str) -> None:
         """Underline the words that one other article lacks; "" underlines those found in no other."""

@@ -47,6 +47,8 @@ class Column(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._refresh_overview)
+        self._measured: tuple[float, ...] = ()
+        """By what the overview was drawn last: who listens is told to follow only when it changes."""
         self.header = ColumnHeader(head_of(comparison, article_id))
         self.view = ArticleView()
         self.overview = Overview()
@@ -79,14 +81,12 @@ class Column(QWidget):
             QWidget.setTabOrder(first, second)  # the text comes first, then what acts on it
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show the article as another comparison sees it."""
+        """Show the article as another comparison sees it; what is selected stays until something else is."""
         self._comparison = comparison
         self.header.set_head(head_of(comparison, self.article_id))
-        self.view.show_article(comparison, self.article_id)
-        self.view.set_found(self._found, self._current)  # the text is the same, and so are the hits in it
         self.overview.setAccessibleName(self.tr("Overview of {outlet}").format(outlet=self._article.outlet))
-        self.select(None, None)
-        self._outdate()
+        if self.view.show_article(comparison, self.article_id):
+            self._outdate()
 
     def select(self, fact: Fact | None, sentence: Sentence | None) -> None:
         """Light up the fact here, or say that it was not found and show the nearest sentence."""
@@ -205,7 +205,10 @@ class Column(QWidget):
         found = {span: line.box.center().y() / height for span in self._found for line in places.lines(span)[:1]}
         self.overview.set_found(list(found.values()), found.get(self._current) if self._current else None)
         self._frame_lit()
-        self._follow()
+        measured = (height, self.view.y(), self.view.viewport().height(), self.view.verticalScrollBar().value())
+        if measured != self._measured:
+            self._measured = measured
+            self._follow()
 
     def _frame_lit(self) -> None:
         places, height = self.view.places, self._page_height()

@@ -56,6 +56,7 @@ class ColumnHeader(QWidget):
         super().__init__(parent)
         self._head = head
         self._short = False
+        self._said: tuple[Head, bool] | None = None
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -82,7 +83,9 @@ class ColumnHeader(QWidget):
 
     def set_head(self, head: Head) -> None:
         """Say something else."""
-        self._head = head
+        if (head, self._short) == self._said:
+            return
+        self._head, self._said = head, (head, self._short)
         self.outlet.set_text(head.outlet)
         self.about.set_text(head.about)
         not_found, alone = mark_of(Coverage.ABSENT).glyph, mark_of(Standing.ONLY_HERE).glyph

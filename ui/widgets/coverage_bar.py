@@ -53,7 +53,7 @@ class CoverageBar(QFrame):
         self.count = QLabel()
         self._set_up()
         self._lay_out()
-        model.modelReset.connect(self.renew)
+        model.renewed.connect(self.renew)
         self.renew()
 
     def _set_up(self) -> None:

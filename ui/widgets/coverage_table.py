@@ -56,6 +56,7 @@ class CoverageTable(QTableView):
         header = self.horizontalHeader()
         header.sectionResized.connect(self._section_resized)
         model.modelReset.connect(self._lay_out_anew)
+        model.dataChanged.connect(self._fit_rows)
         self.clicked.connect(self.chosen)
         self.facts.clicked.connect(self.chosen)
         theme.changed.connect(self._repaint)

@@ -35,7 +35,7 @@ class CoverageTotals(QWidget):
         header = table.horizontalHeader()
         header.sectionResized.connect(self.update)
         table.horizontalScrollBar().valueChanged.connect(self.update)
-        self._model.modelReset.connect(self._renew)
+        self._model.renewed.connect(self._renew)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -24,6 +24,7 @@ class MissChip(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = Coverage.ABSENT
+        self._told: tuple[Coverage, str, float] | None = None
         self._title, self._short, self._quote = "", "", ""
         self._lines = LINES
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,6 +34,9 @@ class MissChip(QAbstractButton):
 
     def say(self, state: Coverage, quote: str, score: float) -> None:
         """Tell how the fact stands here; `quote` is the nearest sentence ("" for none), `score` (0-1) its support."""
+        if (state, quote, score) == self._told:
+            return
+        self._told = (state, quote, score)
         self._state, self._quote = state, quote
         word = self.tr("Unsure if said here") if state is Coverage.UNSURE else self.tr("Not found here")
         self._title = self._short = word

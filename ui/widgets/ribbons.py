@@ -90,17 +90,22 @@ class Ribbons(QWidget):
 
     def set_ribbons(self, ribbons: Sequence[Ribbon]) -> None:
         """Show these links."""
-        self._by_left = sorted(ribbons, key=lambda r: (r.left, r.right))
+        by_left = sorted(ribbons, key=lambda r: (r.left, r.right))
+        if by_left == self._by_left:
+            return
+        self._by_left = by_left
         self._by_right = sorted(ribbons, key=lambda r: (r.right, r.left))
         self.setAccessibleDescription(counted(len(ribbons), self.tr("%n link(s)", "", len(ribbons))))
         self.update()
 
     def set_lit(self, sentences: frozenset[Sentence], extra: Ribbon | None = None) -> None:
         """Paint the links between these sentences as selected; `extra` joins partners that are not aligned."""
+        before = (self._all_lit(), self._extra)
         self._lit = sentences
-        joined = any(r.left in sentences and r.right in sentences for r in self._by_left)
-        self._extra = None if joined else extra
-        self.update()
+        lit = self._all_lit()
+        self._extra = None if lit else extra
+        if (lit, self._extra) != before:
+            self.update()
 
     def set_kept(self, kept: frozenset[Sentence] | None) -> None:
         """Paint links between other sentences than these so that they are only just visible; None dims none."""
@@ -199,6 +204,9 @@ class Ribbons(QWidget):
 
     def _is_lit(self, ribbon: Ribbon) -> bool:
         return ribbon.left in self._lit and ribbon.right in self._lit
+
+    def _all_lit(self) -> list[Ribbon]:
+        return [r for r in self._by_left if self._is_lit(r)]
 
     def _brought_out(self, ribbon: Ribbon) -> bool:
         return ribbon is self._pointed or self._hovered in (ribbon.left, ribbon.right)

@@ -11,13 +11,13 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 
 from compare.model import Span, Standing
 from ui import theme
+from ui.widgets.findings import Findings
 from ui.widgets.marks import mark_of, paint_mark, paint_tick
 from ui.widgets.typesetting import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.comparison import Comparison
     from compare.model import Sentence
     from ui.widgets.places import Line, Places
     from ui.widgets.typesetting import Face
@@ -33,14 +33,11 @@ VEIL = 0.46
 class Look:
     """What is marked on one page at the moment."""
 
-    standings: dict[Sentence, Standing] = field(default_factory=dict)
+    findings: Findings = field(default_factory=Findings)
     unique: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
     """Words found in no other report, filled as sentences come into view."""
-    clashing: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
     passages: dict[Sentence, tuple[Span, ...]] = field(default_factory=dict)
     """The words that carry the selected fact."""
-    judged: frozenset[Sentence] = frozenset()
-    """Where a person decided whether the sentence states its fact."""
     lit: frozenset[Sentence] = frozenset()
     """The selected sentence and its partners."""
     hovered: Sentence | None = None
@@ -53,12 +50,24 @@ class Look:
     kept: frozenset[Sentence] | None = None
     """The sentences that pass the filter, None where all do: the rest of the page is dimmed."""
 
-    def forget(self, *, standings: dict[Sentence, Standing], clashing: dict[Sentence, tuple[Span, ...]]) -> None:
-        """Start over with another comparison's findings; nothing is selected then."""
-        self.standings, self.clashing = standings, clashing
-        self.unique, self.passages, self.lit = {}, {}, frozenset()
+    def forget(self) -> None:
+        """Start over with another article: nothing is selected or found in it."""
+        self.findings, self.unique, self.passages, self.lit = Findings(), {}, {}, frozenset()
         self.hovered = self.near = None
         self.found, self.current = (), None
+
+    def take(self, findings: Findings) -> bool:
+        """Show other findings; says whether any of them differs from before."""
+        before, self.findings = self.findings, findings
+        if findings.words != before.words:
+            self.unique = {}
+        return findings != before
+
+    def light(self, lit: frozenset[Sentence], passages: dict[Sentence, tuple[Span, ...]]) -> bool:
+        """Select sentences, and words in them; says whether others were selected before."""
+        before = (self.lit, self.passages)
+        self.lit, self.passages = lit, passages
+        return (lit, passages) != before
 
 
 class SentencePainter:
@@ -122,7 +131,7 @@ class SentencePainter:
 
     def _paint_tint(self, painter: QPainter, sentence: Sentence) -> None:
         look, colours = self._look, theme.current()
-        tint = self._tint(sentence, look.standings.get(sentence, Standing.NOT_COMPARED))
+        tint = self._tint(sentence, look.findings.standings.get(sentence, Standing.NOT_COMPARED))
         edge = QPen(Qt.PenStyle.NoPen)
         if sentence in look.lit:
             edge = QPen(colours.role("accent"), 1.6)
@@ -150,11 +159,11 @@ class SentencePainter:
         for span in look.passages.get(sentence, ()) if sentence in look.lit else ():
             if span != sentence.span:
                 self._fill(painter, span, _mixed(colours.role("accent_tint"), colours.role("accent"), 0.16))
-        for span in look.clashing.get(sentence, ()):
+        for span in look.findings.clashing.get(sentence, ()):
             self._fill(painter, span, _mixed(colours.role("clash_tint"), colours.role("clash"), 0.22))
             self._rule(painter, span, colours.role("clash"), 2.0)
-        clashing = look.clashing.get(sentence, ())
-        whole = look.standings.get(sentence) is Standing.ONLY_HERE and sentence not in look.lit
+        clashing = look.findings.clashing.get(sentence, ())
+        whole = look.findings.standings.get(sentence) is Standing.ONLY_HERE and sentence not in look.lit
         ink = colours.role("only_here")
         ink.setAlphaF(0.4 if whole else 1.0)  # where the whole sentence is only here, its words need less emphasis
         for span in (u for u in look.unique.get(sentence, ()) if not any(u.overlaps(c) for c in clashing)):
@@ -162,11 +171,11 @@ class SentencePainter:
 
     def above(self, painter: QPainter, sentence: Sentence) -> None:
         """Paint the mark: in the gutter where the sentence begins a line, else in the widened blank before it."""
-        standing = self._look.standings.get(sentence, Standing.NOT_COMPARED)
+        standing = self._look.findings.standings.get(sentence, Standing.NOT_COMPARED)
         lines = self._places.lines(sentence.span)
         if lines and standing is not Standing.NOT_COMPARED:
             paint_mark(painter, self._mark_box(lines[0]), standing)
-            if sentence in self._look.judged:
+            if sentence in self._look.findings.judged:
                 paint_tick(painter, self._mark_box(lines[0]))
 
     def mark_box(self, sentence: Sentence) -> QRectF:
@@ -256,26 +265,3 @@ def phrases(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
         else:
             joined.append(span)
     return tuple(joined)
-
-
-def judged_sentences(comparison: Comparison, article_id: str) -> frozenset[Sentence]:
-    """Give the sentences of an article of which a person decided what they state, as quotes or in links."""
-    quoted = (
-        quote.sentence
-        for fact_id, judged_id in comparison.judged.cells
-        if judged_id == article_id
-        for quote in comparison.cell(comparison.fact(fact_id), article_id).quotes
-    )
-    linked = (s for pair in comparison.judged.links for s in pair if s.article_id == article_id)
-    return frozenset((*quoted, *linked))
-
-
-def clashing_spans(comparison: Comparison, article_id: str) -> dict[Sentence, tuple[Span, ...]]:
-    """Give the pieces of an article's sentences that clash with another report."""
-    found: dict[Sentence, tuple[Span, ...]] = {}
-    for clash in comparison.discrepancies:
-        for reading in clash.readings:
-            sentence = reading.passage.sentence
-            if sentence.article_id == article_id:
-                found[sentence] = (*found.get(sentence, ()), reading.passage.span)
-    return found

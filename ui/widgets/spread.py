@@ -7,17 +7,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import theme
 from ui.widgets.column import Column
 from ui.widgets.column_menu import ColumnMenu
+from ui.widgets.ground import Ground
 from ui.widgets.links import Links
 from ui.widgets.ribbons import Ribbons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtGui import QResizeEvent
 
     from compare.comparison import Comparison
     from compare.model import Sentence
@@ -75,7 +77,9 @@ class Spread(QScrollArea):
         self._lit: frozenset[Sentence] = frozenset()
         self._partners: dict[str, Sentence] = {}
         self.reference = ""
-        self._row = _Row(self)
+        self._row = Ground()
+        self._same_text = False
+        """Whether the comparison before this one had the same sentences."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build_next)
@@ -85,13 +89,13 @@ class Spread(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setAccessibleName(self.tr("Reports side by side"))
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self._row.update)
 
     # -- what is shown --------------------------------------------------------------------------------------------
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show a comparison; columns of articles that stay keep their place, state and scroll position."""
-        self._comparison, self._lit, self._partners = comparison, frozenset(), {}
+        before, self._comparison = self._comparison, comparison
+        self._same_text = bool(before and comparison and before.sentences == comparison.sentences)
         self._links = Links(comparison) if comparison else None
         articles = comparison.articles if comparison else ()
         numbers = {a.id: n for n, a in enumerate(articles)}
@@ -215,7 +219,7 @@ class Spread(QScrollArea):
             if slot.hidden and slot.column is not None:
                 slot.column.hide()
         self._join(shown, gap)
-        self._row.update()
+        self._row.show_sheets([(box, slot.number) for slot, box in self.boxes() if slot.column is None])
         self._timer.start(0)
         self.arranged.emit()
 
@@ -324,13 +328,14 @@ class Spread(QScrollArea):
         """Put ribbons between every two columns that stand side by side."""
         wanted = {}
         for left, right in pairwise(shown):
-            a, b = left.ready, right.ready
+            # Between columns that wait for new results the old ribbons stay, as long as their sentences are there.
+            a, b = (left.column, right.column) if self._same_text else (left.ready, right.ready)
             if a is None or b is None:
                 continue
             key = (left.article_id, right.article_id)
             ribbons = self._ribbons.pop(key, None) or self._tie(a, b)
             wanted[key] = ribbons
-            if ribbons.property("shown") is not self._comparison:
+            if ribbons.property("shown") is not self._comparison and left.ready and right.ready:
                 ribbons.setProperty("shown", self._comparison)
                 ribbons.set_ribbons(self._links.between(*key) if self._links else [])
                 self._light(ribbons, *key)
@@ -380,21 +385,3 @@ class Spread(QScrollArea):
         place = sum(x > box.center().x() for s, box in self.boxes() if s is not slot)
         if place != self.place_of(slot.article_id):
             self.move_column(slot.article_id, to=place)
-
-
-class _Row(QWidget):
-    """The ground the columns stand on; shows an empty sheet where one is still to be built."""
-
-    def __init__(self, spread: Spread) -> None:
-        super().__init__()
-        self._spread = spread
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the ground and the sheets to come."""
-        colours = theme.current()
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), colours.role("window"))
-        for slot, box in self._spread.boxes():
-            if slot.column is None and box.intersects(event.rect()):
-                painter.fillRect(box, colours.role("paper"))
-                painter.fillRect(QRect(box.left(), box.top(), box.width(), 4), colours.outlet(slot.number))
