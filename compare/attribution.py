@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from compare.model import Span
+from compare.people import people
 from compare.subjects import last_name
 
 SAYING = (
@@ -52,8 +53,8 @@ _MARKS = re.compile(r"[“”\"«»]")
 class Quotation:
     """Words between quotation marks: `span` without the marks, `speaker` who says it (None where that is not said).
 
-    `name` is what the speaker is known by in lower case ("moberg"), "" where the text gives none; "she" is the speaker
-    before her.
+    `name` is what the speaker is known by in lower case ("moberg"), "" where the text leaves it open. "The mayor" is
+    who has been introduced so, "she" the person of the sentence before or else the speaker before her.
     """
 
     span: Span
@@ -96,15 +97,25 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     start = 0
     for line in text.splitlines(keepends=True):
         spoken: Span | None = None
-        known = found[-1].name if found else ""
         for span in _between_marks(text, start, start + len(line)):
             speaker = _speaker(text, span, start, start + len(line)) or spoken
             who = speaker.of(text) if speaker else ""
-            name = last_name(who) or (known if _is_pronoun(who) else "")
+            name = last_name(who) or (_meant(text, speaker, found) if speaker else "")
             found.append(Quotation(span, speaker, name))
-            spoken, known = speaker, name or known
+            spoken = speaker
         start += len(line)
     return tuple(found)
+
+
+def _meant(text: str, who: Span, before: list[Quotation]) -> str:
+    """Give the name of a speaker without one: whom a title means, and "she" whoever was named or spoke just before."""
+    cast = people(text)
+    name = cast.meant(who.of(text), who.start)
+    if name or not before or not _is_pronoun(who.of(text)):
+        return name
+    last = before[-1]
+    since = last.speaker.end if last.speaker else last.span.end
+    return "" if cast.named(cast.text[since : who.start]) - {last.name} else last.name
 
 
 def _restored(text: str) -> str:

@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 from compare import lexicon
 from compare.moments import is_weekday
 from compare.quantities import AGE, DATE, GENERAL, MEASURES, WEEKDAY, YEARS, Quantity
-from compare.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.statements import Pair, Statement
+    from compare.statements import Pair
 
 _MOSTLY_SAME = 0.5
 """Share of the shorter statement's content that the other has, from which few words next to the figures suffice."""
@@ -133,12 +132,7 @@ def _ratio(a: Quantity, b: Quantity) -> float:
 
 def _other_subject(a: Quantity, b: Quantity, pair: Pair) -> bool:
     """Whether somebody else does it: each statement names who, and not both are named in both."""
-    here, there = _subject(pair.one, a), _subject(pair.other, b)
+    here, there = pair.one.doer(a.span.start), pair.other.doer(b.span.start)
     if not here or not there or here == there:
         return False
     return here not in pair.other.text.lower() or there not in pair.one.text.lower()
-
-
-def _subject(statement: Statement, figure: Quantity) -> str:
-    found = subject_of(statement.text, figure.span.start)
-    return found.name if found else ""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from compare import lexicon
 from compare.model import Span
+from compare.subjects import last_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,6 +150,8 @@ def _is_name(tokens: list[re.Match[str]], first: int, end: int) -> bool:
     if any(w.isupper() for w in words):  # "US" may stand for "United States"
         return False
     around = [tokens[k].group() for k in (first - 1, end) if 0 <= k < len(tokens)]
+    if not last_name(" ".join(words)):  # "the Mayor" is somebody's title
+        return False
     if first == 0 or len(words) > 4 or {w.lower() for w in words} & _CALENDAR or any(w[0].isupper() for w in around):
         return False
     return words[0][0].isupper() and all(w[0].isupper() or w in _CONNECTORS for w in words)

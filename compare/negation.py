@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare import lexicon
-from compare.attribution import attribution
 from compare.model import Span
-from compare.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,10 +68,8 @@ def _guessed(statement: Statement) -> bool:
 
 def _said_by_different_people(pair: Pair) -> bool:
     """Whether each side is somebody's word: people may contradict one another, which is no clash of reports."""
-    here, there = attribution(pair.one.text), attribution(pair.other.text)
-    if here is None or there is None:
-        return False
-    return here.name(pair.one.text) != there.name(pair.other.text)
+    here, there = pair.one.speaker, pair.other.speaker
+    return here is not None and there is not None and here != there
 
 
 def _denied(one: Statement, other: Statement) -> Iterator[Clash]:
@@ -105,8 +101,8 @@ def _deeds(statement: Statement) -> tuple[_Deed, ...]:
 
 
 def _one_subject(one: Statement, deed: _Deed, other: Statement, stated: _Deed) -> bool:
-    here, there = subject_of(one.text, deed.span.end), subject_of(other.text, stated.span.end)
-    return here is None or there is None or here.name == there.name
+    here, there = one.doer(deed.span.end), other.doer(stated.span.end)
+    return not here or not there or here == there
 
 
 def _opposed(pair: Pair) -> Iterator[Clash]:

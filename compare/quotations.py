@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from compare import lexicon
 from compare.attribution import Quotation, quotations
 from compare.model import Span
+from compare.people import BODIES, REFERENCE
 from compare.subjects import last_name
 
 if TYPE_CHECKING:
@@ -46,11 +47,6 @@ _CONTRACTED = {
 _VOWELS = re.compile(r"[aeiouy]|(.)(?=\1)")
 FILLERS = frozenset("uh um er oh ah well so and but you know i mean that very just really".split())
 """Words that change nothing where they are left out or put in."""
-_BODIES = frozenset(
-    "house news times department committee court office administration post party campaign bureau agency white fox "
-    "government ministry company union council police journal press association senate congress".split()
-)
-"""Last words of names that speak through people: a spokesman may be named instead."""
 
 
 class Rendering(StrEnum):
@@ -227,13 +223,14 @@ def _other_speaker(q: Quotation, r: Quotation, here: str, there: str) -> bool:
     """Whether two articles name different people for the same words, neither naming the other's nearby."""
     names = q.name, r.name
     told = _by_name(q, here) and _by_name(r, there)
-    if not told or not all(names) or names[0] == names[1] or _BODIES & {*names}:
+    if not told or not all(names) or names[0] == names[1] or BODIES & {*names}:
         return False
     around = here[max(0, q.span.start - 500) : q.span.end + 300], there[max(0, r.span.start - 500) : r.span.end + 300]
     return names[1] not in around[0].lower() and names[0] not in around[1].lower()
 
 
 def _by_name(quotation: Quotation, text: str) -> bool:
-    """Whether the speaker is given by name, not as "she"."""
+    """Whether the speaker is given by name, or by a title that means somebody; not as "she"."""
     speaker = quotation.speaker.of(text) if quotation.speaker else ""
-    return "\ufffd" not in speaker and bool(last_name(speaker))
+    titled = bool(quotation.name) and re.fullmatch(REFERENCE, speaker) is not None
+    return "\ufffd" not in speaker and (titled or bool(last_name(speaker)))

@@ -8,10 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare import lexicon
+from compare.attribution import attribution
 from compare.model import Passage, Reading, Span
 from compare.moments import moments
+from compare.people import REFERENCE, people
 from compare.quantities import Quantity, at_other_times, quantities, times_of
-from compare.subjects import Subject, subjects
+from compare.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _Found = TypeVar("_Found")
 _LOST_APOSTROPHE = re.compile(r"(?<=\w)\ufffd(?=\w)")
+_OPENING = re.compile(rf"(?:[^,“”\"]{{2,60}},\s)?(?P<who>[Hh]e|[Ss]he|{REFERENCE})\s(?=[a-z])")
+"""A pronoun or title at the head of a sentence, or behind a phrase there: its subject."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -66,9 +70,22 @@ class Statement:
         return {form: weight for form, weight in told if weight > 0}
 
     @cached_property
-    def subjects(self) -> tuple[Subject, ...]:
-        """The names that do something in it."""
-        return subjects(self.text)
+    def speaker(self) -> str | None:
+        """The last name of whose word it is, "" where that is open; None for a plain statement."""
+        said = attribution(self.text)
+        return None if said is None else said.name(self.text) or self._meant(said.speaker)
+
+    def doer(self, place: int) -> str:
+        """Give who does what is told at a place of the text, by last name; "" where nobody is named or meant."""
+        named = subject_of(self.text, place)
+        if named is not None:
+            return named.name
+        opening = _OPENING.match(self.text)
+        return self._meant(Span(*opening.span("who"))) if opening and opening.end() <= place else ""
+
+    def _meant(self, who: Span) -> str:
+        """Give whom a title or a pronoun means in the article."""
+        return people(self.article.text).meant(who.of(self.text), self.sentence.span.start + who.start)
 
     def once(self, read: Callable[[Statement], _Found]) -> _Found:
         """Give what `read` finds in the statement; asked again, it is not read again."""

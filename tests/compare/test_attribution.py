@@ -43,6 +43,19 @@ def test_she_is_who_spoke_before() -> None:
     assert [q[1:] for q in told(text)] == [("Lena Moberg", "moberg"), ("she", "moberg")]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mayor Odd Framnes came late.\n“It is safe,” the mayor said.", ["framnes"]),
+        ("Odd Framnes, the mayor of Norrvik, came late.\n“It is safe,” the mayor said.", ["framnes"]),
+        ("Mr. Framnes came late.\n“It is safe,” he said.", ["framnes"]),
+        ("“We knew,” Lena Moberg said.\nMr. Framnes met Ms. Solheim.\n“Nobody listened,” she added.", ["moberg", ""]),
+    ],
+)
+def test_speaker_who_was_named_before(text: str, names: list[str]) -> None:
+    assert [q[2] for q in told(text)] == names
+
+
 def test_quotation_goes_on_over_sentences_and_paragraphs() -> None:
     text = "Lena Moberg said: “We knew. Nobody listened.\n“We shall go to court.”\nThe mayor left."
     assert [q[0] for q in told(text)] == ["We knew. Nobody listened.", "We shall go to court."]

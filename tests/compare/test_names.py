@@ -49,6 +49,11 @@ def test_another_name_in_the_same_role_clashes(one: str, other: str, expected: l
             "The council chose the engineer Lena Moberg to lead the inquiry into the crash.",
             "The council chose the engineer Odd Framnes to lead the inquiry into the crash of Moberg’s lorry.",
         ),
+        # A title in place of a name.
+        (
+            "The council asked in vain that Framnes lead the inquiry into the crash.",
+            "The council asked in vain that Mayor lead the inquiry into the crash.",
+        ),
         # Shortened, or in headlines where everything has a capital.
         (
             "The crane fell on a line in the US and broke it.",

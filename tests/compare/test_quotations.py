@@ -75,6 +75,13 @@ def test_quotation_of_somebody_else_clashes() -> None:
     assert found[2]
 
 
+def test_title_that_means_somebody_is_a_name() -> None:
+    titled = f"Mayor Odd Framnes saw it coming.\n“{SPOKEN},” the mayor said."
+    (found,) = clashes(f"“{SPOKEN},” said Lena Moberg.", titled)
+    assert {*found[:2]} == {"Lena Moberg", "the mayor"}
+    assert clashes(f"“{SPOKEN},” said Odd Framnes.", titled) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -85,6 +92,11 @@ def test_quotation_of_somebody_else_clashes() -> None:
         (f"“{SPOKEN},” said Lena Moberg.", f"“{SPOKEN},” the union said."),
         (f"“{SPOKEN},” said Lena Moberg.", f"“{SPOKEN},” she said."),
         (f"“{SPOKEN},” said Lena Moberg.", f"“{SPOKEN},” the Police Department said."),
+        # A title that may mean two.
+        (
+            f"“{SPOKEN},” said Lena Moberg.",
+            f"Judge Odd Framnes and Judge Ida Solheim met.\n“{SPOKEN},” the judge said.",
+        ),
         # The other article names the speaker too, close by.
         (f"“{SPOKEN},” said Lena Moberg.", f"Odd Framnes quoted Lena Moberg.\n“{SPOKEN},” Framnes said."),
         # The altered words stand elsewhere too.
