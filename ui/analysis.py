@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from compare.judging import unapplied
 from ui.jobs import Bug
 from ui.models.matrix import matrix_of
+from ui.models.review_model import asked_of
 from ui.notices import told
 from ui.session import only_read
 
@@ -192,7 +193,11 @@ def _looked_up(comparison: Comparison) -> Comparison:
     for sentence in comparison.sentences:
         comparison.standing(sentence)
         comparison.matches_of(sentence)
+    for article in comparison.articles[1:]:
+        comparison.matches_between(comparison.articles[0].id, article.id)
     matrix_of(comparison)
+    if comparison.method.encoder:
+        asked_of(comparison)
     return comparison
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -24,6 +26,7 @@ from ui.notices import Notices, Offer, Topic
 from ui.reporting import Reporting
 from ui.session import Session
 from ui.settings import Settings
+from ui.turns import Turns
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -60,7 +63,7 @@ class App(QObject):
         qt.styleHints().colorSchemeChanged.connect(self._dress)
         self.notices = Notices()
         self.session = Session()
-        self.jobs = Jobs()
+        self.jobs, self.turns = Jobs(), Turns(self)
         self.worker = Worker()
         self.analysis = Analysis(self.session, self.worker, self.jobs, self.notices)
         self.window = Window(self.session, self.settings, self.notices)
@@ -76,6 +79,7 @@ class App(QObject):
 
     def close(self) -> None:
         """End threads and the engine's process; the window is closed already, or is closed now."""
+        self.turns.clear()
         self.jobs.close(timeout_s=0.1)
         self.worker.close()
         self.jobs.close()
@@ -104,9 +108,10 @@ class App(QObject):
         self.analysis.progressed.connect(strip.tell)
         self.analysis.ended.connect(strip.end)
         self.analysis.compared.connect(slider.start_from)
-        # Queued: first the results are on screen, then what follows from them, and the window answers in between.
-        self.analysis.compared.connect(self._show_first_fact, Qt.ConnectionType.QueuedConnection)
-        self.analysis.compared.connect(self._warn_of_doubts, Qt.ConnectionType.QueuedConnection)
+        # First the results are on screen, then what follows from them.
+        self.analysis.compared.connect(
+            lambda comparison: self.turns.add(partial(self._show_first_fact, comparison), self._warn_of_doubts)
+        )
         self.analysis.rederived.connect(slider.show_consequence, Qt.ConnectionType.QueuedConnection)
         self.analysis.degraded.connect(self.window.banner.say_why)
         slider.chosen.connect(self.analysis.judge)
@@ -122,14 +127,13 @@ class App(QObject):
         if self.session.comparison is comparison and self.session.fact is None and comparison.facts:
             self.session.light_up(comparison.facts[0])
 
-    def _warn_of_doubts(self, _comparison: Comparison) -> None:
+    def _warn_of_doubts(self) -> None:
         if self.session.analysed and self.session.comparison is not None:
             warn(self.session.comparison, self.notices, remove=self.documents.remove)
 
     def _warm_up(self) -> None:
         self.analysis.warm_up(self.settings.engine_options().encoder)
-        import compare.report  # noqa: F401 - names the event; now, as it would hold up the first results for 0.1 s
-
+        self.turns.add(_load_report, _load_wording)
         if self.settings.problem:
             self.notices.problem(self.settings.problem)
 
@@ -152,6 +156,14 @@ class App(QObject):
         theme.use(self._qt, self.settings.values.theme)
 
 
+def _load_report() -> None:
+    import compare.report  # noqa: F401 - names the event; ahead, as it would hold up the first results for 0.1 s
+
+
+def _load_wording() -> None:
+    import rapidfuzz.distance  # noqa: F401 - compares two sentences word by word, as soon as a fact is shown
+
+
 def run(paths: Sequence[Path], *, sample: bool = False, look: str = "", language: str = "") -> int:
     """Open the window on `paths` or the sample event, and give the exit code once it is closed."""
     # Qt's loop never lets Python look for signals; Ctrl-C in the terminal is to end the program all the same.
@@ -164,6 +176,7 @@ def run(paths: Sequence[Path], *, sample: bool = False, look: str = "", language
     sys.excepthook = app.rescue
     if look:
         app.settings.change(theme=look)
+    gc.freeze()  # all this stays to the end: looking through it for garbage would hold the window up now and then
     app.window.show()
     if sample:
         app.window.shown_first.connect(app.documents.open_sample)

@@ -66,11 +66,10 @@ def of_languages(articles: Sequence[Article]) -> str:
 def strangers(comparison: Comparison) -> tuple[Article, ...]:
     """Give the reports that seem to be of another event than the others: hardly any of their facts is in another."""
     common = _commonest(comparison.articles)
-    said_by = Counter(cell.fact_id for cell in comparison.cells if cell.coverage.said)
     found = []
     for article in comparison.articles:
         facts = comparison.facts_in(article.id)
-        shared = sum(said_by[f.id] > 1 for f in facts)
+        shared = sum(len(comparison.said_by(f)) > 1 for f in facts)
         if article.language == common and len(facts) >= FEW_FACTS and shared < STRANGE * len(facts):
             found.append(article)
     return tuple(found)
