@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import theme
 from ui.widgets.column import Column
+from ui.widgets.column_drag import ColumnDrag
 from ui.widgets.column_menu import ColumnMenu
 from ui.widgets.ground import Ground
 from ui.widgets.links import Links
@@ -317,9 +318,9 @@ class Spread(QScrollArea):
         header.missing_wanted.connect(lambda: self.missing_wanted.emit(slot.article_id))
         header.only_here_wanted.connect(lambda: self.only_here_wanted.emit(slot.article_id))
         header.facts_wanted.connect(lambda: self.facts_wanted.emit(slot.article_id))
-        header.dragged.connect(lambda point: self._drag(slot, point))
         view.set_reference(self.reference)
         ColumnMenu(self, slot)
+        ColumnDrag(self, slot)
         box = next((b for s, b in self.boxes() if s is slot), QRect(0, 0, NARROWEST, 400))
         column.setGeometry(box)
         column.show()
@@ -379,9 +380,3 @@ class Spread(QScrollArea):
         if any(s.pinned for s in self._slots):
             self.arrange()
         self._timer.start(0)
-
-    def _drag(self, slot: Slot, point: QPoint) -> None:
-        x = self._row.mapFromGlobal(point).x()
-        place = sum(x > box.center().x() for s, box in self.boxes() if s is not slot)
-        if place != self.place_of(slot.article_id):
-            self.move_column(slot.article_id, to=place)
