@@ -25,13 +25,13 @@ FACT_LEAST, FACT_MOST = 230, 420
 MANY_OUTLETS = 12
 
 
-def column_widths(room: int, outlets: int, *, least: int = OUTLET_LEAST) -> list[int]:
-    """Share `room` pixels among the fact, the outlets, the places and the count."""
+def column_widths(room: int, outlets: int, *, least: int = OUTLET_LEAST, most: int = MANY_OUTLETS) -> list[int]:
+    """Share `room` pixels among fact, outlets, places and count; more outlets than `most` are narrow."""
     fact, where = min(max(round(room * 0.27), FACT_LEAST), FACT_MOST), WHERE
-    if outlets <= MANY_OUTLETS and room - fact - where - SPREAD < outlets * least:
+    if outlets <= most and room - fact - where - SPREAD < outlets * least:
         fact, where = FACT_LEAST, WHERE_LEAST
     share = (room - fact - where - SPREAD) // max(outlets, 1)
-    outlet = share if share >= least else least if outlets <= MANY_OUTLETS else OUTLET_NARROW
+    outlet = share if share >= least else least if outlets <= most else OUTLET_NARROW
     rest = max(room - fact - outlets * outlet - SPREAD, where)
     return [fact, *[outlet] * outlets, rest, SPREAD]
 
@@ -98,8 +98,10 @@ class CoverageTable(QTableView):
         matrix = self.coverage.matrix
         if matrix is None:
             return
-        least = SENTENCES_LEAST if self.cells.detail is Detail.SENTENCES else max(OUTLET_LEAST, least_width())
-        widths = column_widths(self.viewport().width(), len(matrix.articles), least=least)
+        outlets, least, most = len(matrix.articles), max(OUTLET_LEAST, least_width()), MANY_OUTLETS
+        if self.cells.detail is Detail.SENTENCES:  # which are asked for to be read, however many stand beside them
+            least, most = SENTENCES_LEAST, outlets
+        widths = column_widths(self.viewport().width(), outlets, least=least, most=most)
         if not (self._resized_by_hand and self.horizontalHeader().count() == len(widths)):
             self._laying_out = True
             for column, width in enumerate(widths):
@@ -114,6 +116,9 @@ class CoverageTable(QTableView):
         self._resized_by_hand = False
         self._share_room()
         self._repaint()
+        if self.currentIndex().isValid():  # the rows above it have other heights now
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
 
     def _fit_rows(self) -> None:
         """Give rows the height of their longest sentences where these are shown whole."""

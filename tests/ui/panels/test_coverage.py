@@ -14,6 +14,7 @@ from tests.compare.making import many, three
 from ui.models.arrangement import FactOrder, SortBy
 from ui.panels.coverage import CoveragePanel
 from ui.session import Session, only_read
+from ui.widgets.coverage_delegate import Detail
 from ui.widgets.coverage_table import column_widths
 
 if TYPE_CHECKING:
@@ -261,6 +262,19 @@ def test_cells_are_read_out_in_sentences(panel: CoveragePanel, session: Session)
     assert any(words.startswith("C Evening Post: not found in this report. Nearest:") for words in read_out)
     assert "C Evening Post" in read_out, "the outlet's header"
     assert read_out.count("") == 1, "only the corner has nothing to say"
+
+
+def test_whole_sentences_of_many_reports_are_there_to_be_read(panel: CoveragePanel, session: Session) -> None:
+    session.show(many(20))
+    last = session.comparison.facts[-1]
+    session.select_fact(last)
+    assert panel.table.columnWidth(20) < 64
+
+    panel.table.show_detail(Detail.SENTENCES)
+
+    assert panel.table.columnWidth(20) >= 200
+    shown = panel.table.visualRect(panel.model.index(panel.model.row_of(last), 1))
+    assert panel.table.viewport().rect().intersects(shown)
 
 
 def test_whole_sentences_stand_beside_each_other(panel: CoveragePanel, session: Session, qtbot: QtBot) -> None:
