@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -23,38 +23,62 @@ if TYPE_CHECKING:
     from ui.models.accounts import Account, Quote
 
 MARK = 13.0
+LINE, BELOW = SIDE + theme.GAP, 18
+"""Height of the head, and what a second line adds."""
 
 
 class _Head(QWidget):
-    """Badge, outlet, and the state as mark and words."""
+    """Badge, outlet, and the state as mark and words; below the outlet where its name leaves no room beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.account: Account | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_account(self, account: Account) -> None:
+        """Show another outlet and state."""
+        self.account = account
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(160, SIDE + theme.HAIR)
+        return QSize(160, self.heightForWidth(160))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return LINE if self._beside(width) else LINE + BELOW
+
+    def _state(self) -> str:
+        assert self.account is not None
+        return short_state(self.account.state) + (f" {JUDGED}" if self.account.judged else "")
+
+    def _beside(self, width: int) -> bool:
+        """Whether outlet and state fit beside each other."""
+        if self.account is None:
+            return True
+        name = QFontMetricsF(theme.interface_font(bold=True)).horizontalAdvance(self.account.article.outlet)
+        state = QFontMetricsF(theme.interface_font(theme.SMALL)).horizontalAdvance(self._state())
+        return SIDE + theme.GAP + name + theme.GAP + MARK + theme.TIGHT + state <= width
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         if self.account is None:
             return
-        painter, colours, middle = QPainter(self), theme.current(), self.height() / 2
+        painter, colours, beside = QPainter(self), theme.current(), self._beside(self.width())
+        middle = LINE / 2
         left = paint_badge(painter, 0, middle, letter=self.account.letter, number=self.account.number) + theme.GAP
-        small = theme.interface_font(theme.SMALL)
-        painter.setFont(small)
-        state = short_state(self.account.state) + (f" {JUDGED}" if self.account.judged else "")
-        width = painter.fontMetrics().horizontalAdvance(state)
-        room = self.width() - left - width - MARK - 2 * theme.GAP
         painter.setFont(theme.interface_font(bold=True))
         painter.setPen(colours.role("text"))
+        room = self.width() - left
         name = painter.fontMetrics().elidedText(self.account.article.outlet, Qt.TextElideMode.ElideRight, round(room))
-        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
-        start = self.width() - width
-        paint_mark(painter, QRectF(start - MARK - theme.TIGHT, middle - MARK / 2, MARK, MARK), self.account.state)
-        painter.setFont(small)
+        painter.drawText(QRectF(left, 0, room, LINE), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(theme.interface_font(theme.SMALL))
         painter.setPen(colours.role("muted"))
-        painter.drawText(QRectF(start, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, state)
+        width = painter.fontMetrics().horizontalAdvance(self._state())
+        start, top = (self.width() - width, 0) if beside else (left + MARK + theme.TIGHT, BELOW)
+        mark = QRectF(start - MARK - theme.TIGHT, top + middle - MARK / 2, MARK, MARK)
+        paint_mark(painter, mark, self.account.state)
+        painter.drawText(QRectF(start, top, width + 1, LINE), Qt.AlignmentFlag.AlignVCenter, self._state())
         painter.end()
 
 
@@ -86,8 +110,8 @@ class AccountCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.HAIR)
         head.addWidget(self._head)
-        head.addWidget(self.yes)
-        head.addWidget(self.no)
+        head.addWidget(self.yes, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.no, alignment=Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self.words)
         column.addWidget(self.notes)
@@ -98,7 +122,8 @@ class AccountCard(QFrame):
         is_current = current is not None and any(q.sentence == current for q in account.quotes)
         if (account, is_current) == (self.account, self.current):
             return
-        self.account = self._head.account = account
+        self.account = account
+        self._head.show_account(account)
         self.current = is_current
         self.words.show_pieces(*(_with_place(q, said=account.state.said) for q in account.quotes))
         self.words.setVisible(bool(account.quotes))
@@ -108,7 +133,6 @@ class AccountCard(QFrame):
         words = account_sentence(account)
         self.setAccessibleName(words)
         self.words.setAccessibleName(words)
-        self._head.update()
         self.update()
 
     def _button(self, name: str, icon: str) -> QToolButton:
