@@ -51,6 +51,8 @@ class EvidenceTable:
     """(W, A) how well the article has a counterpart for the word, 0-255; None where too large to keep."""
     score: NDArray[np.float32]
     """(S, A) calibrated share (0-1) of the sentence that the article supports."""
+    whole: NDArray[np.float32] | None
+    """(S, A) chance (0-1) that all of it is said; None where too large to keep or not known."""
     nearest: NDArray[np.int32]
     """(S, A) row of the article's nearest sentence, -1 for none."""
     similarity: NDArray[np.float32]
@@ -180,6 +182,7 @@ class Comparison:
             article_id=article_id,
             coverage=self.options.judge(score),
             score=score,
+            whole=float((table.score if table.whole is None else table.whole)[row, column]),
             support=tuple(self.sentences[r] for r in table.support[row, column] if r >= 0),
             missing=self.missing_spans(sentence, article_id),
             nearest=self.sentences[nearest] if nearest >= 0 else None,
@@ -382,12 +385,8 @@ class Comparison:
 
     def facts_only_in(self, article_id: str) -> tuple[Fact, ...]:
         """Give the facts that this article alone reports: every other one is ABSENT."""
-        here = {article_id}
-        return tuple(
-            f
-            for f in self.facts
-            if self._said[f.id] <= here and self._unsure[f.id] <= here and f.article_ids == (article_id,)
-        )
+        stated = [f for f in self.facts if f.article_ids == (article_id,)]
+        return tuple(f for f in stated if self._said[f.id] | self._unsure[f.id] <= {article_id})
 
     @cached_property
     def independent_versions(self) -> int:

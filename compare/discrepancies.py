@@ -118,7 +118,7 @@ def _material(articles: Sequence[Article], sentences: Sequence[Sentence], eviden
     told.update(repr(sorted((a.id, a.language, a.published, a.text) for a in articles)).encode())
     told.update(repr([(s.article_id, s.span.start, s.span.end) for s in sentences]).encode())
     for table in (evidence.candidates, evidence.containment):
-        told.update(np.ascontiguousarray(table))
+        told.update(table.tobytes())
     return told.digest()
 
 

@@ -23,6 +23,7 @@ import numpy as np
 from compare.comparison import EvidenceTable
 from compare.progress import SILENT, Progress, Stage
 from compare.scoring import Covered, Plain
+from compare.surroundings import look_again
 from compare.wordbank import WordBank, word_bank
 
 if TYPE_CHECKING:
@@ -76,6 +77,35 @@ def weigh(
     `sentences` must be grouped by article; `language` is that of all articles, or of each by its id;
     `scoring` is the one that belongs to the encoder.
     """
+    chosen = scoring or Plain()
+    table = first_look(
+        sentences,
+        texts,
+        encodings,
+        article_ids=article_ids,
+        progress=progress,
+        language=language,
+        scoring=chosen,
+    )
+    if chosen.second_look:
+        column = {a: c for c, a in enumerate(article_ids)}
+        article = np.array([column[s.article_id] for s in sentences], dtype=np.int64)
+        look_again(table, article, texts)
+        _keep_what_is_certain(table, article, texts)
+    return table
+
+
+def first_look(
+    sentences: Sequence[Sentence],
+    texts: Sequence[str],
+    encodings: Sequence[Encoding],
+    *,
+    article_ids: tuple[str, ...],
+    progress: Progress = SILENT,
+    language: str | Mapping[str, str] = "en",
+    scoring: Scoring,
+) -> EvidenceTable:
+    """Weigh as `weigh` does, each sentence by itself: what `compare.surroundings` looks at again."""
     from threadpoolctl import threadpool_limits
 
     number = {text: d for d, text in enumerate(dict.fromkeys(texts))}
@@ -88,7 +118,7 @@ def weigh(
         list(number),
         [by_text[t] for t in number],
         languages=[tongue[t] for t in number],
-        scoring=scoring or Plain(),
+        scoring=scoring,
         components=None if few else _FEWER,
     )
     article = np.array([column[s.article_id] for s in sentences], dtype=np.int64)
@@ -121,11 +151,22 @@ def _on_one_scale(table: EvidenceTable, scoring: Scoring) -> None:
     table.containment[...] = np.where(table.candidates >= 0, scoring.contained(table.containment), 0)
 
 
+def _keep_what_is_certain(table: EvidenceTable, article: NDArray[np.int64], texts: Sequence[str]) -> None:
+    """Let an article say all that it has in the very same words, its own sentences for a start."""
+    _, distinct = np.unique(np.array(texts), return_inverse=True)
+    has = np.zeros((len(texts), len(table.article_ids)), np.bool_)
+    has[distinct, article] = True
+    for values in (table.score, table.whole):
+        if values is not None:
+            np.copyto(values, 1, where=has[distinct])
+
+
 def _empty_table(
     article_ids: tuple[str, ...], sentences: Sequence[Sentence], bank: WordBank, where: _Collection
 ) -> EvidenceTable:
     shape = (len(sentences), len(article_ids))
-    kept = _SUPPORTERS if len(article_ids) <= _WORDS_KEPT_FOR else 1
+    keep_words = len(article_ids) <= _WORDS_KEPT_FOR
+    kept = _SUPPORTERS if keep_words else 1
     spans = [bank.spans[d] + s.span.start for d, s in zip(where.distinct, sentences, strict=True)]
     first = np.concatenate([[0], np.cumsum([len(s) for s in spans])]).astype(np.int64)
     words = (int(first[-1]), len(article_ids))
@@ -134,8 +175,9 @@ def _empty_table(
         word_spans=np.concatenate(spans).astype(np.int32),
         word_weights=np.concatenate([bank.weights[d] for d in where.distinct]).astype(np.float32),
         first_word=first,
-        found=np.full(words, 255, np.uint8) if len(article_ids) <= _WORDS_KEPT_FOR else None,
+        found=np.full(words, 255, np.uint8) if keep_words else None,
         score=np.zeros(shape, np.float32),
+        whole=np.zeros(shape, np.float32) if keep_words and bank.scoring.second_look else None,
         nearest=np.full(shape, -1, np.int32),
         similarity=np.zeros(shape, np.float32),
         support=np.full((*shape, kept), -1, np.int32),

@@ -186,16 +186,17 @@ class Passage:
 class Evidence:
     """What another article has on a sentence.
 
-    `score` (0-1) is the calibrated share of the sentence that the article supports; `support` its best one to three
-    sentences for it; `missing` the spans of the sentence with no counterpart there; `nearest` the best candidate even
-    when it is not enough (None for an article without sentences), `similarity` (-1 to 1) its cosine; `reasons` plain
-    words on how the score came about.
+    `score` (0-1) is the calibrated share of the sentence that the article supports, `whole` the chance (0-1) that it
+    says all of it; `support` its best one to three sentences for it; `missing` the spans of the sentence with no
+    counterpart there; `nearest` the best candidate even when it is not enough (None for an article without sentences),
+    `similarity` (-1 to 1) its cosine; `reasons` plain words on how the score came about.
     """
 
     sentence: Sentence
     article_id: str
     coverage: Coverage
     score: float
+    whole: float
     support: tuple[Sentence, ...]
     missing: tuple[Span, ...]
     nearest: Sentence | None

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
 FEATURES = 8
@@ -57,6 +59,11 @@ class Scoring(Protocol):
         """What every closeness is moved by."""
         ...
 
+    @property
+    def second_look(self) -> bool:
+        """Whether `compare.surroundings` looks again at what this scoring found."""
+        ...
+
     def importance(self, words: NDArray[np.float16]) -> NDArray[np.float32]:
         """Give the factor (W,) by which each word vector (W, D) counts more or less."""
         ...
@@ -85,6 +92,7 @@ class Plain:
     same_word: float = 0.10
     no_twin: float = 0.15
     shift: float = 0.0
+    second_look: bool = False
 
     def importance(self, words: NDArray[np.float16]) -> NDArray[np.float32]:
         """Count every word alike."""
@@ -125,6 +133,7 @@ class Fitted:
     """(2,)"""
     scales: NDArray[np.float32]
     """(2, 2) slope and intercept of the lines to the published encoder's scale: cosines, mean closeness."""
+    second_look: bool = True
 
     def importance(self, words: NDArray[np.float16]) -> NDArray[np.float32]:
         """Follow the fitted direction."""
@@ -137,9 +146,9 @@ class Fitted:
         return _logistic(slope * closeness + intercept)
 
     def score(self, covered: Covered) -> NDArray[np.float32]:
-        """Give the mean of both chances, bent so that the thresholds of `Options` are where they fit best."""
+        """Give the mean of both chances."""
         chances = _logistic(self.weights @ self._features(covered) + self.intercepts[:, None])
-        return np.asarray(np.interp(chances.mean(axis=0), *_BEND), np.float32)
+        return np.asarray(chances.mean(axis=0), np.float32)
 
     def alike(self, cosines: NDArray[np.float32]) -> NDArray[np.float32]:
         """Follow the fitted line."""
@@ -173,9 +182,6 @@ class Fitted:
         ).astype(np.float32)
 
 
-_BEND = ((0.0, 0.28, 0.75, 1.0), (0.0, 0.36, 0.75, 1.0))
-
-
 def _logistic(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(1 / (1 + np.exp(-values)), np.float32)
 
@@ -185,7 +191,11 @@ def fitted() -> Scoring:
     """Give the scoring that was fitted with the corrections of the everyday encoder; raises EncoderError."""
     from compare.encoders.tuning import learned
 
-    arrays = learned()
+    return from_arrays(learned())
+
+
+def from_arrays(arrays: Mapping[str, NDArray[np.float32]]) -> Scoring:
+    """Give the scoring that `compare.fitting` put into `arrays`."""
     same_word, no_twin, shift = (float(v) for v in arrays["scoring.bonus"])
     slope, intercept = (float(v) for v in arrays["scoring.word"])
     return Fitted(

@@ -10,14 +10,14 @@ from compare.encoders.batches import encode_texts
 from compare.encoders.cores import available_cores
 from compare.encoders.pieces import Cutter
 from compare.encoders.selftest import check_known
-from compare.encoders.tuning import TUNED, correction
+from compare.encoders.tuning import TUNED, correction, learned
 from compare.encoders.weights import check_weights, packaged_folder
 from compare.encoders.words import VERSION
 from compare.errors import EncoderError
 from compare.progress import SILENT, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -89,20 +89,24 @@ def cutter_of(model: Any) -> Cutter:
 
 def load() -> TransformerEncoder:
     """Load the reference and try it on sentences with known vectors; raises EncoderError."""
-    folder = packaged_folder()
-    check_weights(folder)
-    model = load_model(folder)
-    _correct(model)
-    encoder = TransformerEncoder(model, name="minilm", fingerprint=TUNED)
+    check_weights(packaged_folder())
+    encoder = corrected_encoder(learned())
     check_known(encoder)
     return encoder
 
 
-def _correct(model: Any) -> None:
+def corrected_encoder(arrays: Mapping[str, NDArray[np.float32]]) -> TransformerEncoder:
+    """Load the reference with the corrections in `arrays` (see `compare.encoders.tuning`)."""
+    model = load_model(packaged_folder())
+    _correct(model, arrays)
+    return TransformerEncoder(model, name="minilm", fingerprint=TUNED)
+
+
+def _correct(model: Any, arrays: Mapping[str, NDArray[np.float32]]) -> None:
     import torch
 
     for name, tensor in model[0].model.state_dict().items():  # they share the memory of the model's own
-        more = correction(name)
+        more = correction(name, arrays)
         if more is not None:
             tensor.add_(torch.from_numpy(more))
 

@@ -38,9 +38,12 @@ def learned() -> dict[str, NDArray[np.float32]]:
     return tensors_of(content)
 
 
-def correction(name: str) -> NDArray[np.float32] | None:
-    """Give what is added to the packaged tensor of that name, in its shape; None for a tensor that stays as it is."""
-    arrays, layer = learned(), name.removesuffix(".weight")
+def correction(name: str, arrays: Mapping[str, NDArray[np.float32]] | None = None) -> NDArray[np.float32] | None:
+    """Give what is added to the packaged tensor of that name, in its shape; None for a tensor that stays as it is.
+
+    `arrays` are other ones than those that come with the program.
+    """
+    arrays, layer = learned() if arrays is None else arrays, name.removesuffix(".weight")
     return arrays[layer + UP] @ arrays[layer + DOWN] if layer + DOWN in arrays else None
 
 

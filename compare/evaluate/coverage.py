@@ -69,6 +69,7 @@ class _Judgement:
     gold: _Gold
     coverage: Coverage
     score: float
+    whole: float
     ranked: tuple[int, ...]
     """The other report's sentences that support it best, best first."""
     words: _Words
@@ -145,6 +146,7 @@ def _judge(gold: _Gold, comparison: Comparison, clashes: set[tuple[Sentence, str
         gold=gold,
         coverage=Coverage.CONFLICTING if clashing else evidence.coverage,
         score=evidence.score,
+        whole=evidence.whole,
         ranked=ranked(comparison, gold.sentence, gold.other.name),
         words=_words(gold, evidence.missing),
         scores=against_report(trial, gold.text, gold.other.sentences),
@@ -179,7 +181,7 @@ def _findings(found: Sequence[_Judgement]) -> Findings:
         "absent_precision": absent.precision,
         "absent_recall": absent.recall,
         "said_f1": Counts.of(np.array([j.coverage.said for j in found]), said).f1,
-        "full_auc": auc(scores, full),
+        "full_auc": auc(np.array([j.whole for j in found]), full),
         "macro_f1": _macro(called, actual),
         "unsure": share(called == Coverage.UNSURE, np.ones(len(found))),
         "missing_f1": words.f1,

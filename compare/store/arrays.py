@@ -24,6 +24,7 @@ ARRAYS: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "first_word": ("<i8", ("S + 1",)),
     "found": ("|u1", ("W", "A")),
     "score": ("<f4", ("S", "A")),
+    "whole": ("<f4", ("S", "A")),
     "nearest": ("<i4", ("S", "A")),
     "similarity": ("<f4", ("S", "A")),
     "support": ("<i4", ("S", "A", "K")),
@@ -34,8 +35,8 @@ ARRAYS: dict[str, tuple[str, tuple[str | int, ...]]] = {
 """Type and shape of every array: S sentences, W words, A articles, K sentences that support a sentence."""
 MOST_SUPPORT = 3
 """Largest K; a large comparison keeps fewer."""
-OPTIONAL = "found"
-"""The array that a large comparison does without."""
+OPTIONAL = frozenset({"found", "whole"})
+"""The arrays that a large comparison does without, and one kept by an earlier version without the last."""
 ROWS = ("nearest", "support", "candidates")
 """Arrays of rows of sentences, -1 for none."""
 
@@ -58,7 +59,7 @@ def array_rows(table: EvidenceTable) -> Iterator[dict[str, Any]]:
 def evidence_table(rows: Iterable[Row], *, article_ids: tuple[str, ...], text_lengths: list[int]) -> EvidenceTable:
     """Build the table again; `text_lengths` has the length of each sentence's article. Raises Damage."""
     found = {row.text("name"): row for row in rows}
-    if not set(ARRAYS) - {OPTIONAL} <= set(found) <= set(ARRAYS):
+    if not set(ARRAYS) - OPTIONAL <= set(found) <= set(ARRAYS):
         raise Damage("table evidence, name")
     words, kept = _word_count(found["word_weights"]), _kept(found["support"])
     sizes = {"S": len(text_lengths), "S + 1": len(text_lengths) + 1, "A": len(article_ids), "W": words, "K": kept}
@@ -66,7 +67,7 @@ def evidence_table(rows: Iterable[Row], *, article_ids: tuple[str, ...], text_le
     _check_words(arrays, text_lengths)
     for name in ROWS:
         _check_range(name, arrays[name], least=-1, below=len(text_lengths))
-    return EvidenceTable(article_ids=article_ids, **{OPTIONAL: None, **arrays})  # type: ignore[arg-type]
+    return EvidenceTable(article_ids=article_ids, **{**dict.fromkeys(OPTIONAL), **arrays})  # type: ignore[arg-type]
 
 
 def _word_count(row: Row) -> int:
