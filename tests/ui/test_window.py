@@ -330,3 +330,16 @@ def test_the_keyboard_is_where_one_begins(app: App, qtbot: QtBot) -> None:
     app.session.show(three())
     settled(app)
     assert not app.window.reading.spread.columns[0].view.hasFocus()
+
+
+def test_the_keyboard_stays_with_the_articles_when_others_are_opened(app: App, qtbot: QtBot) -> None:
+    app.session.show(three())
+    settled(app)
+    app.navigation.go_to_column(2)
+    app.session.show(three())
+    assert app.window.reading.spread.columns[2].view.hasFocus()
+
+    app.session.show(many(4))
+    settled(app)
+
+    qtbot.waitUntil(app.window.reading.spread.columns[0].view.hasFocus)

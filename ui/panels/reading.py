@@ -139,6 +139,10 @@ class ReadingPanel(QWidget):
             for column in self.spread.columns[:1]:
                 self._hand_keyboard(column)
 
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.spread.isAncestorOf(focused)
+
     def _hand_keyboard(self, column: Column) -> None:
         if self._awaited and column.article_id == self.spread.slots[0].article_id:
             self._awaited = False
@@ -216,7 +220,10 @@ class ReadingPanel(QWidget):
         self.legend.setVisible(self._session.analysed)
         self.so_far.setVisible(self._session.only_wording)
         self.lockstep.show_comparison(comparison)
+        reading = self._has_keyboard()
         self.spread.show_comparison(comparison)
+        if reading and not self._has_keyboard():  # the column went, and Qt gave the keyboard to some button
+            self.take_keyboard()
         self._light(self._session.fact, self._session.sentence)
 
     def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
