@@ -195,7 +195,7 @@ def _looked_up(comparison: Comparison) -> Comparison:
         comparison.matches_of(sentence)
     for article in comparison.articles[1:]:
         comparison.matches_between(comparison.articles[0].id, article.id)
-    matrix_of(comparison)
+    _ = matrix_of(comparison).totals
     if comparison.method.encoder:
         asked_of(comparison)
     return comparison

@@ -37,7 +37,7 @@ def totals(comparison: Comparison, rows: Sequence[Row]) -> Totals:
 
 def event_title(comparison: Comparison) -> str:
     """Name the event after the headline of the article that carries most facts."""
-    carried = Counter(cell.article_id for cell in comparison.cells if cell.coverage.said)
+    carried = Counter(article_id for fact in comparison.facts for article_id in comparison.said_by(fact))
     named = [(-carried[a.id], a.id, a.headline) for a in comparison.articles if a.headline]
     return min(named)[2] if named else f"{len(comparison.articles)} reports of one event"
 

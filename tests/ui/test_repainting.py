@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import thread_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from compare.review import questions_of
 from tests.compare.making import many
+from ui.analysis import _looked_up
 from ui.models.judged_words import At
 from ui.widgets.findings import Findings
 
@@ -44,6 +46,14 @@ def desk(app: App, qtbot: QtBot) -> App:
     app.session.show(many(12))
     assert app.session.comparison is not None
     app.session.light_up(app.session.comparison.facts[-1])
+    settle(app, qtbot)
+    return app
+
+
+@pytest.fixture
+def crowd(app: App, qtbot: QtBot) -> App:
+    """Give the program with 46 reports on screen."""
+    app.session.show(_looked_up(many(46, facts=170)))
     settle(app, qtbot)
     return app
 
@@ -104,3 +114,35 @@ def test_a_judgement_tells_the_panels_the_selection_with_the_comparison(desk: Ap
     desk.judging.confirm(At(question.fact, question.article_id, None))
 
     assert seen == [True]
+
+
+def test_what_46_reports_are_looked_up_for_was_looked_up_before(crowd: App) -> None:
+    """In the working thread, that is, where nobody waits for it."""
+    comparison = _looked_up(many(46, facts=170))
+    ready = set(comparison.__dict__)
+
+    crowd.session.show(comparison)
+    crowd.session.select_fact(comparison.facts[0])
+    crowd.window.docks.show("review")
+    QApplication.processEvents()
+
+    by_articles = {"_articles", "_columns", "_by_article", "independent_versions", "_facts", "_rows"}
+    assert set(comparison.__dict__) - ready <= by_articles, "looks through every cell or match in the window's thread"
+    assert {"_cells", "_said", "_unsure", "_lent", "_carried", "_between", "_matches_of"} <= ready
+
+
+def test_judging_among_46_reports_takes_no_time_that_is_noticed(crowd: App, qtbot: QtBot) -> None:
+    assert crowd.session.comparison is not None
+    crowd.window.docks.show("review")
+    asked = questions_of(crowd.session.comparison)
+    assert len(asked) > 500
+    taken = []
+    for question in asked[:5]:
+        settle(crowd, qtbot)
+        began = thread_time()
+        crowd.judging.confirm(At(question.fact, question.article_id, None))
+        QApplication.processEvents()
+        taken.append(thread_time() - began)
+
+    # The quickest of five: another program may come in between, needless work is there every time.
+    assert min(taken) < 0.1, f"a judgement took {min(taken) * 1000:.0f} ms"

@@ -185,9 +185,11 @@ class CoverageMatrix:
             only_here = self._kinds[fact_id] is FactKind.ONLY_HERE
             for article_id, cell in cells.items():
                 count = counts[article_id]
-                count[0] += cell.coverage.said
-                count[1] += cell.coverage is Coverage.UNSURE
-                count[2] += only_here and cell.coverage.said
+                if cell.coverage is Coverage.UNSURE:
+                    count[1] += 1
+                elif cell.coverage.said:
+                    count[0] += 1
+                    count[2] += only_here
         total = len(self._stored)
         return {
             article_id: Totals(said, total - said - unsure, only_here, unsure)
