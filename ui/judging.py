@@ -12,7 +12,7 @@ from compare import judging as judge
 from compare.errors import JudgementError
 from compare.model import Coverage
 from ui.languages.phrases import counted
-from ui.models.judged_words import At, deed_words
+from ui.models.judged_words import At, deed_words, step_words
 from ui.models.plain_words import PHRASE, shortened, state_words
 from ui.models.review_model import asked_of, sentence_at
 
@@ -52,6 +52,7 @@ class Judging(QObject):
         self.merging: Fact | None = None
         """The first of two facts to merge."""
         session.forgotten.connect(self._start_over)
+        session.taken_up.connect(self._take_up)
         self.stack.indexChanged.connect(self.changed)
 
     def at(self) -> At:
@@ -253,7 +254,7 @@ class Judging(QObject):
     def _push(self, made: Sequence[Judgement], words: str) -> None:
         before = self._session.judgements
         self.linking = self.merging = None
-        self.stack.push(_Step(self, before, (*before, *made), words))
+        self.stack.push(_Step(self, (*before, *made), before=len(before), words=words))
 
     def put_in_force(self, judgements: tuple[Judgement, ...]) -> None:
         """Show the comparison with exactly these judgements."""
@@ -270,23 +271,41 @@ class Judging(QObject):
         self.linking = self.merging = None
         self.stack.clear()
 
+    def _take_up(self) -> None:
+        """Let what was decided before the file was saved be taken back, too, one judgement a step."""
+        self._start_over()
+        made = self._session.judgements
+        for before, judgement in enumerate(made):
+            step = _Step(self, made, before=before, after=before + 1, words=step_words(judgement), in_force=True)
+            self.stack.push(step)
+
 
 class _Step(QUndoCommand):
-    """One step: all judgements before it and after it."""
+    """One step: the first `before` of all judgements are in force before it, the first `after` (or all) after it."""
 
     def __init__(
-        self, judging: Judging, before: tuple[Judgement, ...], after: tuple[Judgement, ...], words: str
+        self,
+        judging: Judging,
+        made: tuple[Judgement, ...],
+        *,
+        before: int,
+        words: str,
+        after: int | None = None,
+        in_force: bool = False,
     ) -> None:
         super().__init__(words)
-        self._judging, self.before, self.after = judging, before, after
+        self._judging, self._made, self._before, self._after = judging, made, before, after
+        self._in_force = in_force
 
     def undo(self) -> None:
         """Put in force what was before."""
-        self._judging.put_in_force(self.before)
+        self._in_force = False
+        self._judging.put_in_force(self._made[: self._before])
 
     def redo(self) -> None:
         """Put in force what is after; Qt calls it for the first time, too."""
-        self._judging.put_in_force(self.after)
+        if not self._in_force:
+            self._judging.put_in_force(self._made[: self._after])
 
 
 def _short(words: str) -> str:

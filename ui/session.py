@@ -28,6 +28,8 @@ class Session(QObject):
     """The selection is now (Fact or None, Sentence or None): panels scroll to it."""
     judged = Signal()
     """A person judged something, or took a judgement back."""
+    taken_up = Signal()
+    """The judgements in force came with the comparison, out of its file."""
     forgotten = Signal()
     """What was open is let go of, with all that was decided about it."""
 
@@ -61,12 +63,15 @@ class Session(QObject):
         """
         kept = self.fact.id if self.fact else None
         early = self.sentence if self.only_wording else None
+        from_file = False
         if comparison is not None and comparison.method.encoder:
-            if comparison.judged.judgements and comparison.judged.computed is None:  # they came out of its file
-                self.judgements = comparison.judged.judgements
+            from_file = bool(comparison.judged.judgements) and comparison.judged.computed is None
+            self.judgements = comparison.judged.judgements if from_file else self.judgements
             comparison = judging.apply(comparison, self.judgements)
         self.comparison, self.fact, self.sentence = comparison, None, None
         self.changed.emit(comparison)
+        if from_file:
+            self.taken_up.emit()
         if comparison is not None and kept in {f.id for f in comparison.facts}:
             self.select_fact(comparison.fact(str(kept)))
         elif comparison is not None and early is not None and (facts := comparison.facts_of(early)):

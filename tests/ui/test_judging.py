@@ -459,10 +459,39 @@ def test_judgements_are_saved_and_opened_with_the_comparison(app: App, qtbot: Qt
         app.documents.open([tmp_path / "crane.crossread"])
 
     assert findings(now(app)) == before
-    assert app.judging.stack.count() == 0
     assert not app.window.isWindowModified()
     app.judging.bookmark(At(now(app).facts[0]))
     assert now(app).judged.bookmarks == frozenset()
+
+
+def test_what_came_out_of_a_file_can_be_undone_to_the_start(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    app.documents.path = tmp_path / "crane.crossread"
+    seen = [findings(now(app))]
+    for act in (
+        lambda: app.judging.bookmark(At(now(app).facts[0])),
+        lambda: app.judging.confirm(At(now(app).facts[1], now(app).articles[0].id)),
+        lambda: app.judging.merge(At(now(app).facts[0], others=(now(app).facts[1],))),
+    ):
+        act()
+        seen.append(findings(now(app)))
+    with qtbot.waitSignal(app.analysis.ended, timeout=20_000):
+        app.documents.save()
+    qtbot.waitUntil(lambda: not app.documents.unsaved)
+    app.documents.close()
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.documents.open([tmp_path / "crane.crossread"])
+
+    assert app.judging.stack.count() == 3
+    assert app.window.menus.actions["undo"].text().startswith("&Undo merge: ")
+    for state in reversed(seen[:-1]):
+        app.judging.undo()
+        assert findings(now(app)) == state
+    assert not app.judging.stack.canUndo()
+    assert app.window.isWindowModified()
+    for state in seen[1:]:
+        app.judging.redo()
+        assert findings(now(app)) == state
 
 
 def test_another_set_of_reports_begins_without_judgements(app: App, qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,13 +7,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from compare.judgements import INSTEAD, Deed
+from compare.judgements import (
+    INSTEAD,
+    Bookmarked,
+    Confirmed,
+    Deed,
+    Linked,
+    Merged,
+    Noted,
+    Rejected,
+    Relabelled,
+    Split,
+    Unlinked,
+)
 from compare.model import Coverage
 from compare.review import Doubt
-from ui.models.plain_words import score_words, state_words
+from ui.models.plain_words import PHRASE, score_words, shortened, state_words
 
 if TYPE_CHECKING:
-    from compare.judgements import Judged, Ruling
+    from compare.judgements import Judged, Judgement, Ruling
     from compare.model import Fact, Sentence
 
 _tr = QCoreApplication.translate
@@ -43,6 +55,32 @@ def deed_words(deed: Deed) -> str:
         Deed.SPLIT: _tr("Judged", "split by you"),
         Deed.RELABELLED: _tr("Judged", "named by you"),
     }[deed]
+
+
+def step_words(judgement: Judgement) -> str:
+    """Name a judgement that came out of a file as the step that can be undone."""
+    match judgement:
+        case Confirmed(fact=at) | Rejected(fact=at):
+            verb = _tr("Judging", "reject") if isinstance(judgement, Rejected) else _tr("Judging", "confirm")
+            words = _tr("Judging", "{verb} {outlet}: {fact}")
+            return words.format(verb=verb, outlet=judgement.witness.outlet, fact=shortened(at.words, PHRASE))
+        case Linked(one=at):
+            words = _tr("Judging", "link: {fact}")
+        case Unlinked(one=at):
+            words = _tr("Judging", "unlink: {fact}")
+        case Merged(facts=(at, *_)):
+            words = _tr("Judging", "merge: {fact}")
+        case Split(fact=at):
+            words = _tr("Judging", "split: {fact}")
+        case Relabelled(fact=at):
+            words = _tr("Judging", "relabel: {fact}")
+        case Noted(fact=at):
+            words = _tr("Judging", "note: {fact}")
+        case Bookmarked(fact=at):
+            words = _tr("Judging", "bookmark: {fact}")
+        case _:
+            return ""
+    return words.format(fact=shortened(at.words, PHRASE))
 
 
 def ruling_words(ruling: Ruling) -> str:
