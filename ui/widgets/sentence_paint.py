@@ -218,6 +218,7 @@ class SentencePainter:
             boxes = QPainterPath()
             boxes.setFillRule(Qt.FillRule.WindingFill)
             start, end = (right, left) if self._face.right_to_left else (left, right)
+            before = QRectF()
             for number, line in enumerate(lines):
                 box = QRectF(line.box)
                 if number or self._hanging(line):
@@ -226,8 +227,12 @@ class SentencePainter:
                     box = box.united(self._mark_box(line).adjusted(0, 1, 0, -1))
                 if number + 1 < len(lines) or line.closes:
                     box = box.united(QRectF(end, box.top(), 0, box.height()))
-                trim = _AIR - 1.5
-                boxes.addRect(box.adjusted(0, 0 if number else trim, 0, 0 if number + 1 < len(lines) else -trim))
+                # Above and below hardly any air: beside where it begins and ends stand the words of others.
+                boxes.addRect(box.adjusted(0, _AIR - 1.5, 0, 1.5 - _AIR))
+                seam = box.intersected(QRectF(before.left(), box.top(), before.width(), box.height()))
+                if not seam.isEmpty():
+                    boxes.addRect(seam.adjusted(0, -_AIR, 0, -_AIR))
+                before = box
             stroker = QPainterPathStroker()
             stroker.setWidth(2 * _AIR)
             stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

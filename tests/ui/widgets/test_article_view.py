@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QHelpEvent, QImage, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -333,3 +333,25 @@ def test_words_that_all_but_touch_are_underlined_as_one_phrase() -> None:
     spans = [Span(text.index(w), text.index(w) + len(w)) for w in ("95", "old", "dam", "giving")]
 
     assert [p.of(text) for p in phrases(spans, text)] == ["95-year-old dam", "giving"]
+
+
+def test_the_frame_of_a_sentence_keeps_off_the_words_beside_it(shown: Callable[..., ArticleView]) -> None:
+    words = (
+        "One two. The second sentence is long enough to run over several lines of this narrow column of words. A third."
+    )
+    comparison = _compared([words], ["Other words."])
+    view = shown(comparison)
+    _, first, second, third = comparison.sentences_of(comparison.articles[0].id)
+    before = view.span_boxes(first.span)[0]
+    after = view.span_boxes(third.span)[0]
+    plain = view.grab().toImage()
+
+    view.select(None, second)
+
+    lit = view.grab().toImage()
+    assert lit != plain
+    assert view.span_boxes(second.span)[-1].left() < after.left()
+    for box in (before, after):
+        # From the top of the letters to a little below their baseline.
+        around = QRectF(box.left(), box.top() + 5, box.width() - 6, box.height() - 8).toRect()
+        assert lit.copy(around) == plain.copy(around)
