@@ -13,6 +13,8 @@ from compare.review import questions_of
 from tests.compare.making import many
 from ui.analysis import _looked_up
 from ui.models.judged_words import At
+from ui.panels.fact import MOST_CARDS
+from ui.session import only_read
 from ui.widgets.findings import Findings
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from ui.app import App
     from ui.panels.coverage import CoveragePanel
+    from ui.panels.fact import FactPanel
 
 
 class Paints(QObject):
@@ -114,6 +117,22 @@ def test_a_judgement_tells_the_panels_the_selection_with_the_comparison(desk: Ap
     desk.judging.confirm(At(question.fact, question.article_id, None))
 
     assert seen == [True]
+
+
+def test_the_inspector_has_its_cards_before_the_first_fact_comes(app: App, qtbot: QtBot) -> None:
+    comparison = many(15)
+    panel: FactPanel = app.window.docks.panels["fact"]  # type: ignore[assignment]
+    app.session.show(only_read(comparison.articles, options=comparison.options))
+    assert len(panel.cards) < MOST_CARDS
+    qtbot.waitUntil(lambda: len(panel.cards) == MOST_CARDS)
+    assert not any(card.isVisibleTo(panel) for card in panel.cards)
+    made = list(panel.cards)
+
+    app.session.show(comparison)
+    app.session.light_up(comparison.facts[0])
+
+    assert panel.cards == made
+    assert all(card.isVisibleTo(panel) for card in made)
 
 
 def test_what_46_reports_are_looked_up_for_was_looked_up_before(crowd: App) -> None:

@@ -25,6 +25,7 @@ from ui.models.cell_words import places_sentence
 from ui.models.judged_words import NOTED, At, fact_words
 from ui.models.matrix import matrix_of
 from ui.models.plain_words import importance_words, joined, kind_words, score_words, waiting_words
+from ui.turns import Turns
 from ui.widgets.account_card import AccountCard
 from ui.widgets.clash_card import ClashCard
 from ui.widgets.position_strip import PositionStrip, Tick
@@ -62,6 +63,7 @@ class FactPanel(QWidget):
         self.writing = {name: QToolButton() for name in ("bookmark", "note", "relabel")}
         self.where, self.strip = QLabel(self.tr("Where in the article")), PositionStrip()
         self.cards: list[AccountCard] = []
+        self._ahead = Turns(self)
         self.clash = ClashCard()
         self.more = QPushButton()
         self.diff = WordDiff()
@@ -141,6 +143,8 @@ class FactPanel(QWidget):
 
     def _show(self, comparison: Comparison | None) -> None:
         self._matrix = matrix_of(comparison) if comparison else None
+        if comparison is not None and not self.cards:
+            self._ahead.add(*[self._make_ahead] * MOST_CARDS)
         self._select(self._session.fact, self._session.sentence)
 
     def _select(self, fact: Fact | None, sentence: Sentence | None) -> None:
@@ -214,6 +218,12 @@ class FactPanel(QWidget):
         left = len(accounts) - len(shown)
         self.more.setText(counted(left, self.tr("Show %n more report(s)", "", left)))
         self.more.setVisible(left > 0)
+
+    def _make_ahead(self) -> None:
+        """Make a card while the reports are compared, one a turn: all of them at once would hold up the first fact."""
+        if self._matrix is not None and len(self.cards) < min(len(self._matrix.articles), MOST_CARDS):
+            self.cards.append(self._new_card())
+            self.cards[-1].hide()
 
     def _new_card(self) -> AccountCard:
         card = AccountCard()
