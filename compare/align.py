@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
 
 NEAR_COPY = 0.9
 """Share of wording from which two sentences count as the same text lightly edited."""

@@ -1,4 +1,4 @@
-"""The one value that is opened, shown, undone, saved and exported: a Comparison, with its table of evidence."""
+"""The one value that is opened, shown, undone, saved and exported: a Comparison."""
 
 from __future__ import annotations
 
@@ -30,43 +30,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from compare.evidence_table import EvidenceTable
     from compare.options import Options
-
-
-@dataclass(frozen=True, eq=False)
-class EvidenceTable:
-    """How well every article supports every word and sentence, as arrays: S sentences, W words, A articles.
-
-    Rows of sentences follow `Comparison.sentences`, columns follow `article_ids`. An article's own column says 1.
-    """
-
-    article_ids: tuple[str, ...]
-    word_spans: NDArray[np.int32]
-    """(W, 2) offsets into the text of the word's article."""
-    word_weights: NDArray[np.float32]
-    """(W,) how much the word counts: inverse document frequency, 0 for words without content."""
-    first_word: NDArray[np.int64]
-    """(S + 1,) words of sentence s are first_word[s] to first_word[s + 1]."""
-    found: NDArray[np.uint8] | None
-    """(W, A) how well the article has a counterpart for the word, 0-255; None where too large to keep."""
-    score: NDArray[np.float32]
-    """(S, A) calibrated share (0-1) of the sentence that the article supports."""
-    whole: NDArray[np.float32] | None
-    """(S, A) chance (0-1) that all of it is said; None where too large to keep or not known."""
-    nearest: NDArray[np.int32]
-    """(S, A) row of the article's nearest sentence, -1 for none."""
-    similarity: NDArray[np.float32]
-    """(S, A) cosine of the nearest sentence."""
-    support: NDArray[np.int32]
-    """(S, A, 3) rows of the sentences that together support it best, -1 for none; (S, A, 1) for many articles."""
-    candidates: NDArray[np.int32]
-    """(S, A, 3 or 1) rows of the article's sentences that each alone contain most of it, best first, -1 for none.
-
-    In the article's own column: other sentences of the same article, which repeat it."""
-    containment: NDArray[np.float32]
-    """(S, A, 3 or 1) how much of it each candidate contains (raw, -1 to 1)."""
-    has_content: NDArray[np.bool_]
-    """(S,) whether the sentence states anything that can be checked."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,7 +23,7 @@ from compare.statements import Pair, Statement
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
     from compare.model import Article, Fact, Sentence
     from compare.quantities import Quantity
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.comparison import EvidenceTable
+from compare.evidence_table import EvidenceTable
 from compare.progress import SILENT, Progress, Stage
 from compare.scoring import Covered, Plain
 from compare.surroundings import look_again

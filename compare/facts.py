@@ -21,7 +21,7 @@ from compare.splitting import Statements
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
     from compare.model import Alignment, Article, Discrepancy, Sentence
     from compare.options import Options
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
     from compare.model import Alignment, Article, Match, Passage, Sentence
     from compare.splitting import Statements
 

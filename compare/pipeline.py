@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from compare.comparison import EvidenceTable
     from compare.encoders import Encoder, EncodingStore
+    from compare.evidence_table import EvidenceTable
     from compare.model import Article, Sentence
 
 _MANY_UNKNOWN, _MANY, _TOO_MANY = 180, 500, 10_000

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
     from compare.model import Alignment, Article, Sentence
 
 _HAS, _LACKS = 0.68, 0.45

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
 
 WITHOUT_WORDS = ("own", "around", "mutual", "contained", "usual", "place", "length", "content")
 """What is measured; `own` is the logit of the first look."""

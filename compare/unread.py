@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from compare.comparison import Comparison, EvidenceTable
+from compare.comparison import Comparison
+from compare.evidence_table import EvidenceTable
 from compare.model import Alignment, Method
 from compare.options import Options
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from compare.comparison import EvidenceTable
+from compare.evidence_table import EvidenceTable
 from compare.store.checks import Damage
 
 if TYPE_CHECKING:

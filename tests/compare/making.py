@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.comparison import Comparison, EvidenceTable
+from compare.comparison import Comparison
+from compare.evidence_table import EvidenceTable
 from compare.model import (
     Alignment,
     Article,

@@ -17,7 +17,7 @@ from tests.compare.making import article, sentences, three_articles
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
     from compare.model import Article
 
 

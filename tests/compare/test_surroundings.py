@@ -14,7 +14,7 @@ from compare.surroundings import WITH_WORDS, WITHOUT_WORDS, look_again, second_l
 from tests.compare import making
 
 if TYPE_CHECKING:
-    from compare.comparison import EvidenceTable
+    from compare.evidence_table import EvidenceTable
 
 LOOKS = ["with_words", "without_words"]
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from compare.comparison import Comparison, EvidenceTable
+from compare.comparison import Comparison
 from compare.errors import ProjectError
+from compare.evidence_table import EvidenceTable
 from compare.store import open_project
 
 if TYPE_CHECKING:

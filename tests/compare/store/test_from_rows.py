@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.comparison import Comparison, EvidenceTable
+from compare.comparison import Comparison
 from compare.errors import ProjectError
+from compare.evidence_table import EvidenceTable
 from compare.model import Article, Cell
 from compare.store import open_project
 from compare.store.arrays import ARRAYS

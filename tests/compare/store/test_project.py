@@ -16,8 +16,9 @@ import numpy as np
 import pytest
 
 from compare import evidence
-from compare.comparison import Comparison, EvidenceTable
+from compare.comparison import Comparison
 from compare.errors import NewerProject, ProjectError
+from compare.evidence_table import EvidenceTable
 from compare.model import Alignment, Method
 from compare.options import Options
 from compare.pipeline import compare_articles
