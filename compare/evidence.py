@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.evidence_table import EvidenceTable
+from compare.evidence_table import EvidenceTable, Ground
 from compare.progress import SILENT, Progress, Stage
 from compare.scoring import Covered, Plain
 from compare.surroundings import look_again
@@ -166,6 +166,7 @@ def _empty_table(
 ) -> EvidenceTable:
     shape = (len(sentences), len(article_ids))
     keep_words = len(article_ids) <= _WORDS_KEPT_FOR
+    twice = keep_words and bank.scoring.second_look
     kept = _SUPPORTERS if keep_words else 1
     spans = [bank.spans[d] + s.span.start for d, s in zip(where.distinct, sentences, strict=True)]
     first = np.concatenate([[0], np.cumsum([len(s) for s in spans])]).astype(np.int64)
@@ -177,7 +178,8 @@ def _empty_table(
         first_word=first,
         found=np.full(words, 255, np.uint8) if keep_words else None,
         score=np.zeros(shape, np.float32),
-        whole=np.zeros(shape, np.float32) if keep_words and bank.scoring.second_look else None,
+        whole=np.zeros(shape, np.float32) if twice else None,
+        grounds=np.zeros((*shape, len(Ground), 2), np.int8) if twice else None,
         nearest=np.full(shape, -1, np.int32),
         similarity=np.zeros(shape, np.float32),
         support=np.full((*shape, kept), -1, np.int32),

@@ -3,11 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+class Ground(IntEnum):
+    """What a score rests on: the columns of `EvidenceTable.grounds`. Saved by number, so only add to the end."""
+
+    WORDS = 0
+    """Whether the sentence's words are found there."""
+    AROUND = 1
+    """Whether the sentences beside it are found there."""
+    STANDING_OUT = 2
+    """Whether one sentence there has more of it than others."""
+    MUTUAL = 3
+    """Whether that sentence has this one for its own nearest."""
+    PLACE = 4
+    """Where in its report it stands: what comes late is told by fewer."""
+    LENGTH = 5
+    """How much it says."""
+    OTHER = 6
+    """What has no words of its own here."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +50,10 @@ class EvidenceTable:
     """(S, A) calibrated share (0-1) of the sentence that the article supports."""
     whole: NDArray[np.float32] | None
     """(S, A) chance (0-1) that all of it is said; None where too large to keep or not known."""
+    grounds: NDArray[np.int8] | None
+    """(S, A, grounds, 2) what each `Ground` adds to the logit of "some of it" and of "all of it" is said.
+
+    In tenths, beside what is usual; None where `whole` is."""
     nearest: NDArray[np.int32]
     """(S, A) row of the article's nearest sentence, -1 for none."""
     similarity: NDArray[np.float32]

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from compare.evidence_table import Ground
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -28,6 +30,15 @@ WITHOUT_WORDS = ("own", "around", "mutual", "contained", "usual", "place", "leng
 """What is measured; `own` is the logit of the first look."""
 WITH_WORDS = (*WITHOUT_WORDS, "least", "lost", "uneven")
 """The same with what single words tell, which a large comparison does not keep."""
+GROUNDS = {
+    **dict.fromkeys(("own", "least", "lost", "uneven"), Ground.WORDS),
+    "around": Ground.AROUND,
+    **dict.fromkeys(("contained", "usual"), Ground.STANDING_OUT),
+    "mutual": Ground.MUTUAL,
+    "place": Ground.PLACE,
+    **dict.fromkeys(("length", "content"), Ground.LENGTH),
+}
+"""What each feature is told as; one that is not here counts as OTHER and is not told."""
 _ROWS = 1024
 _LEAST, _MOST = 0.01, 0.99
 _LOST = 0.35
@@ -45,10 +56,19 @@ class SecondLook:
     """(2,)"""
     borders: tuple[float, float]
     """The chance from which a sentence is not absent, and that from which it is reported."""
+    means: NDArray[np.float32]
+    """(F,) what is usual."""
+    told_as: NDArray[np.float32]
+    """(F, grounds) 1 where a feature is told as that ground."""
 
     def chances(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """Turn features (…, F) into the chances (…, 2) that something and that all is said."""
         return np.asarray(1 / (1 + np.exp(-(features @ self.weights + self.intercepts))), np.float32)
+
+    def grounds(self, features: NDArray[np.float32]) -> NDArray[np.int8]:
+        """Say what features (…, F) add to both logits, beside what is usual: (…, grounds, 2), in tenths."""
+        added = [((features - self.means) * self.weights[:, k]) @ self.told_as for k in (0, 1)]
+        return np.clip(np.rint(10 * np.stack(added, axis=-1)), -127, 127).astype(np.int8)
 
     def score(self, chances: NDArray[np.float32]) -> NDArray[np.float32]:
         """Give one score (…,) of both chances, whose borders are those of `Options` at medium strictness."""
@@ -67,6 +87,8 @@ def look_again(table: EvidenceTable, article: NDArray[np.int64], texts: Sequence
         scores[rows] = look.score(chances)
         if table.whole is not None:
             table.whole[rows] = chances[..., 1]
+        if table.grounds is not None:
+            table.grounds[rows] = look.grounds(features)
     table.score[...] = scores
 
 
@@ -155,8 +177,10 @@ def second_look(kind: str) -> SecondLook:
 def from_numbers(numbers: Mapping[str, Any]) -> SecondLook:
     """Build it from what the file holds: features with their scale and weights, intercepts, borders."""
     features = numbers["features"].values()
+    told_as = np.eye(len(Ground), dtype=np.float32)[[GROUNDS.get(name, Ground.OTHER) for name in numbers["features"]]]
     scale = np.array([[f["mean"], f["deviation"]] for f in features])
     weights = np.array([[f["said"], f["whole"]] for f in features]) / scale[:, 1:]
     intercepts = np.array([numbers["intercepts"]["said"], numbers["intercepts"]["whole"]]) - scale[:, 0] @ weights
     borders = float(numbers["borders"]["said"]), float(numbers["borders"]["whole"])
-    return SecondLook(weights.astype(np.float32), intercepts.astype(np.float32), borders)
+    means = scale[:, 0].astype(np.float32)
+    return SecondLook(weights.astype(np.float32), intercepts.astype(np.float32), borders, means, told_as)

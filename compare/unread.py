@@ -35,7 +35,7 @@ def only_read(
     return Comparison(
         articles=articles,
         sentences=tuple(sentences),
-        evidence=EvidenceTable(**{**tables, "article_ids": ids, "found": None, "whole": None}),
+        evidence=EvidenceTable(**{**tables, "article_ids": ids, "found": None, "whole": None, "grounds": None}),
         alignment=alignment or Alignment(ids, ()),
         facts=(),
         cells=(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from compare.evidence_table import EvidenceTable
+from compare.evidence_table import EvidenceTable, Ground
 from compare.store.checks import Damage
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ ARRAYS: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "found": ("|u1", ("W", "A")),
     "score": ("<f4", ("S", "A")),
     "whole": ("<f4", ("S", "A")),
+    "grounds": ("|i1", ("S", "A", "G", 2)),
     "nearest": ("<i4", ("S", "A")),
     "similarity": ("<f4", ("S", "A")),
     "support": ("<i4", ("S", "A", "K")),
@@ -32,11 +33,11 @@ ARRAYS: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "containment": ("<f4", ("S", "A", "K")),
     "has_content": ("|b1", ("S",)),
 }
-"""Type and shape of every array: S sentences, W words, A articles, K sentences that support a sentence."""
+"""Type and shape of every array: S sentences, W words, A articles, K sentences that support a sentence, G grounds."""
 MOST_SUPPORT = 3
 """Largest K; a large comparison keeps fewer."""
-OPTIONAL = frozenset({"found", "whole"})
-"""The arrays that a large comparison does without, and one kept by an earlier version without the last."""
+OPTIONAL = frozenset({"found", "whole", "grounds"})
+"""The arrays that a large comparison does without, and one kept by an earlier version without the last two."""
 ROWS = ("nearest", "support", "candidates")
 """Arrays of rows of sentences, -1 for none."""
 
@@ -61,8 +62,9 @@ def evidence_table(rows: Iterable[Row], *, article_ids: tuple[str, ...], text_le
     found = {row.text("name"): row for row in rows}
     if not set(ARRAYS) - OPTIONAL <= set(found) <= set(ARRAYS):
         raise Damage("table evidence, name")
-    words, kept = _word_count(found["word_weights"]), _kept(found["support"])
-    sizes = {"S": len(text_lengths), "S + 1": len(text_lengths) + 1, "A": len(article_ids), "W": words, "K": kept}
+    sizes = {"S": len(text_lengths), "S + 1": len(text_lengths) + 1, "A": len(article_ids)}
+    sizes |= {"W": _word_count(found["word_weights"]), "K": _stated(found["support"], -1, most=MOST_SUPPORT)}
+    sizes |= {"G": _stated(found["grounds"], -2, most=len(Ground))} if "grounds" in found else {}
     arrays = {name: _array(row, name, sizes) for name, row in found.items()}
     _check_words(arrays, text_lengths)
     for name in ROWS:
@@ -74,13 +76,13 @@ def _word_count(row: Row) -> int:
     return len(row.content("content")) // 4
 
 
-def _kept(row: Row) -> int:
-    """Give K as the row states it; whether the content fits is seen with its shape."""
+def _stated(row: Row, axis: int, *, most: int) -> int:
+    """Give a size as the row states it; whether the content fits is seen with its shape."""
     shape = row.parsed("shape")
-    kept = shape[-1] if isinstance(shape, list) and shape else None
-    if type(kept) is not int or not 1 <= kept <= MOST_SUPPORT:
-        raise Damage("table evidence, shape of support")
-    return kept
+    size = shape[axis] if isinstance(shape, list) and len(shape) >= -axis else None
+    if type(size) is not int or not 1 <= size <= most:
+        raise Damage(f"table evidence, shape of {row.text('name')}")
+    return size
 
 
 def _array(row: Row, name: str, sizes: dict[str, int]) -> NDArray[Any]:

@@ -92,6 +92,8 @@ def _comparison(content: bytes, *, source: str) -> Comparison:
         with closing(sqlite3.connect(":memory:")) as connection, collector_paused():
             connection.deserialize(content)
             _check_layout(connection, version, source=source)
+            if len(content) % connection.execute("PRAGMA page_size").fetchone()[0]:
+                raise Damage("its end is missing")  # what is missing reads as zeros, which may pass for content
             database = Database(connection, execute_plugins=False)
             return comparison_of(lambda table: database.table(table).rows_where(order_by="rowid"))
     except ChangedText as changed:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.comparison import Comparison
-from compare.evidence_table import EvidenceTable
+from compare.evidence_table import EvidenceTable, Ground
 from compare.model import (
     Alignment,
     Article,
@@ -125,6 +125,7 @@ def evidence(articles: Sequence[Article], rows: Sequence[Sentence]) -> EvidenceT
         found=np.array([[255 * (w in whole[a.id]) for a in articles] for w in flat], np.uint8),
         score=score,
         whole=score**2,
+        grounds=_grounds(score),
         nearest=nearest,
         similarity=np.take_along_axis(alike, nearest, axis=1).astype(np.float32),
         support=support,
@@ -132,6 +133,13 @@ def evidence(articles: Sequence[Article], rows: Sequence[Sentence]) -> EvidenceT
         containment=np.where(support >= 0, score[:, :, None], 0).astype(np.float32),
         has_content=np.ones(len(rows), bool),
     )
+
+
+def _grounds(score: NDArray[np.float32]) -> NDArray[np.int8]:
+    """Let the words alone tell for and against what is said."""
+    grounds = np.zeros((*score.shape, len(Ground), 2), np.int8)
+    grounds[:, :, Ground.WORDS] = np.rint(40 * (score - 0.5))[..., None]
+    return grounds
 
 
 def _shared(bags: Sequence[frozenset[str]]) -> NDArray[np.float64]:

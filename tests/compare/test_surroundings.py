@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from compare.evidence_table import Ground
 from compare.options import Options
-from compare.surroundings import WITH_WORDS, WITHOUT_WORDS, look_again, second_look, surroundings
+from compare.surroundings import GROUNDS, WITH_WORDS, WITHOUT_WORDS, look_again, second_look, surroundings
 from tests.compare import making
 
 if TYPE_CHECKING:
@@ -86,3 +87,27 @@ def test_the_table_gets_the_second_score() -> None:
     assert not np.array_equal(table.score, before)
     assert np.allclose(table.score, second_look("with_words").score(chances))
     assert np.allclose(table.whole, chances[..., 1])
+
+
+def test_the_table_keeps_what_each_score_rests_on() -> None:
+    table, article, texts = _made()
+    assert table.grounds is not None
+    features, look = _features(table), second_look("with_words")
+    look_again(table, article, texts)
+    usual = look.intercepts + look.means @ look.weights
+    chances = 1 / (1 + np.exp(-(usual + table.grounds.sum(axis=2) / 10)))
+    assert np.allclose(chances, look.chances(features), atol=0.06)  # kept in tenths
+
+
+def test_a_ground_is_large_where_its_feature_is_unusual() -> None:
+    look = second_look("with_words")
+    features = np.tile(look.means, (2, 1))
+    features[1, WITH_WORDS.index("around")] += 3
+    usual, reported_around = look.grounds(features)
+    assert not usual.any()
+    assert reported_around[Ground.AROUND, 0] > 0
+    assert not np.delete(reported_around, Ground.AROUND, axis=0).any()
+
+
+def test_what_is_fitted_is_told_as_something() -> None:
+    assert set(GROUNDS) >= {*WITH_WORDS, *WITHOUT_WORDS}

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from compare.evidence_table import Ground
+from compare.store import open_project
 from compare.store.arrays import ARRAYS
 from tests.compare import making
 from tests.compare.store.spoiling import refusal
@@ -48,3 +50,31 @@ def test_arrays_with_wrong_values_are_refused_though_their_checksum_is_right(
         )
 
     assert name in refusal(saved).message
+
+
+def _keep(path: Path, grounds: np.ndarray[Any, Any]) -> None:
+    content = np.ascontiguousarray(grounds, dtype="|i1").tobytes()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "UPDATE evidence SET content = ?, sha256 = ?, shape = ? WHERE name = 'grounds'",
+            (content, hashlib.sha256(content).hexdigest(), str(list(grounds.shape))),
+        )
+
+
+def test_a_file_of_fewer_grounds_or_none_is_read(saved: Path) -> None:
+    made = making.three().evidence
+    assert made.grounds is not None
+    _keep(saved, made.grounds[:, :, :3])
+    back = open_project(saved).evidence.grounds
+    assert back is not None
+    assert np.array_equal(back, made.grounds[:, :, :3])
+    with closing(sqlite3.connect(saved)) as connection, connection:
+        connection.execute("DELETE FROM evidence WHERE name = 'grounds'")
+    assert open_project(saved).evidence.grounds is None
+
+
+@pytest.mark.parametrize("grounds", [0, len(Ground) + 1])
+def test_more_grounds_than_there_are_or_no_column_are_refused(saved: Path, grounds: int) -> None:
+    made = making.three().evidence
+    _keep(saved, np.zeros((*made.score.shape, grounds, 2), np.int8))
+    assert "grounds" in refusal(saved).message

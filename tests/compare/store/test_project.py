@@ -18,7 +18,7 @@ import pytest
 from compare import evidence
 from compare.comparison import Comparison
 from compare.errors import NewerProject, ProjectError
-from compare.evidence_table import EvidenceTable
+from compare.evidence_table import EvidenceTable, Ground
 from compare.model import Alignment, Method
 from compare.options import Options
 from compare.pipeline import compare_articles
@@ -66,7 +66,7 @@ def bare() -> Comparison:
         evidence=EvidenceTable(
             article_ids=(article.id,),
             **{
-                name: np.zeros([{"A": 1, "S + 1": 1, "K": 3, 2: 2}.get(d, 0) for d in shape], kind)
+                name: np.zeros([{"A": 1, "S + 1": 1, "K": 3, "G": len(Ground), 2: 2}.get(d, 0) for d in shape], kind)
                 for name, (kind, shape) in ARRAYS.items()
             },
         ),
