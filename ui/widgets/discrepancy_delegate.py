@@ -13,7 +13,7 @@ from ui import theme
 from ui.languages.phrases import in_words
 from ui.models.discrepancies_model import Clash, ClashRole
 from ui.models.plain_words import CLASH_GLYPHS, clash_words
-from ui.widgets.clash_card import paint_sides
+from ui.widgets.clash_sides import paint_sides
 from ui.widgets.coverage_delegate import selected_colour
 from ui.widgets.letter_badge import SIDE
 
