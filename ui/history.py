@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,11 +21,15 @@ KEPT = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A selection, the fact by its id so that it is found again in a later comparison, and the panel in front."""
+    """A selection, the fact by its id so that it is found again in a later comparison, and the panel in front.
+
+    `asked` tells whether that very sentence was gone to, and not only the fact.
+    """
 
     fact_id: str
     sentence: Sentence | None
     panel: str = ""
+    asked: bool = field(default=False, compare=False)
 
     def exists(self, comparison: Comparison | None) -> bool:
         """Whether one can go there in `comparison`."""
@@ -85,7 +89,7 @@ class History(QObject):
         sentence = None if gone else place.sentence
         fact = facts.get(place.fact_id)
         if fact is not None or sentence is None:
-            self._session.select_fact(fact, sentence=sentence)
+            self._session.select_fact(fact, sentence=sentence if place.asked else None)
         else:
             self._session.select_sentence(sentence)
 
@@ -101,7 +105,7 @@ class History(QObject):
     def _note_selection(self, fact: Fact | None, sentence: Sentence | None) -> None:
         if fact is None and sentence is None:
             return
-        place = Place(fact.id if fact else "", sentence, self._docks.in_front())
+        place = Place(fact.id if fact else "", sentence, self._docks.in_front(), self._session.asked)
         here, self_again = self.here, self._seen is not self._session.comparison
         self._seen = self._session.comparison
         if self_again and here is not None and here.fact_id == place.fact_id:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.models.discrepancies_model import voices
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from compare.comparison import Comparison
     from compare.model import Article, Fact, Sentence
@@ -58,11 +60,11 @@ class Navigation(QObject):
         self._narrowed = narrowed
 
     def step_clash(self, by: int) -> None:
-        """Select the next or previous fact whose readings clash."""
+        """Select the next or previous fact whose readings clash, where the fewest reports are on one side."""
         comparison = self._session.comparison
         clashing = {d.fact_id for d in comparison.discrepancies} if comparison else set()
         facts = [f for f in comparison.facts if f.id in clashing] if comparison else []
-        self._step(by, facts, nothing=self.tr("No clash was found in these reports."))
+        self._step(by, facts, nothing=self.tr("No clash was found in these reports."), at=_dissenting)
 
     def step_missing(self, by: int) -> None:
         """Select the next or previous fact that the focused column's article was not found to report."""
@@ -83,11 +85,22 @@ class Navigation(QObject):
         if number is not None:
             self._session.select_fact(facts[number - 1])
 
-    def _step(self, by: int, facts: Sequence[Fact] | None, *, nothing: str) -> None:
+    def _step(
+        self,
+        by: int,
+        facts: Sequence[Fact] | None,
+        *,
+        nothing: str,
+        at: Callable[[Comparison, Fact], Sentence] | None = None,
+    ) -> None:
+        """Select the next or previous of some facts, in the sentence that `at` chooses; say so where there is none."""
         among = facts if facts is not None else self._session.comparison.facts if self._session.comparison else ()
         if not among:
             self._notices.info(nothing)
-        elif not self._session.step(by, among=among):
+        elif (fact := self._session.following(by, among=among)) is not None:
+            comparison = self._session.comparison
+            self._session.select_fact(fact, sentence=at(comparison, fact) if at and comparison else None)
+        else:
             end = self.tr("That was the last one.") if by > 0 else self.tr("That was the first one.")
             filtered = facts is not None and self._narrowed is not None and facts is self._narrowed.facts
             self._notices.info(end, hint=self.tr("The filter leaves out others.") if filtered else "")
@@ -116,6 +129,10 @@ class Navigation(QObject):
 
     def _keep_column(self, comparison: Comparison | None) -> None:
         self.take_note(min(self.column, len(comparison.articles) - 1) if comparison else -1)
+
+
+def _dissenting(comparison: Comparison, fact: Fact) -> Sentence:
+    return voices(comparison, comparison.clashes_of(fact))[0]
 
 
 def place_of(fact: Fact | None, comparison: Comparison | None) -> tuple[int, int]:

@@ -40,6 +40,8 @@ class Session(QObject):
         self.judgements: tuple[Judgement, ...] = ()
         self.fact: Fact | None = None
         self.sentence: Sentence | None = None
+        self.asked = False
+        """Whether that very sentence was asked for, and does not only stand for its fact."""
 
     @property
     def analysed(self) -> bool:
@@ -86,6 +88,7 @@ class Session(QObject):
         if (fact := self.fact) is not None:  # before panels redraw, so that none has to do it twice
             same = (f for f in comparison.facts if f.id == fact.id)
             self.fact = next(same, None) or next(iter(comparison.facts_of(fact.key.sentence)), None)
+        self.asked = False  # nobody went anywhere
         self.changed.emit(comparison)
         self.selected.emit(self.fact, self.sentence)
         self.judged.emit()
@@ -97,13 +100,13 @@ class Session(QObject):
 
     def select_fact(self, fact: Fact | None, *, sentence: Sentence | None = None) -> None:
         """Select a fact, and the sentence it was reached through (its key sentence when not given)."""
-        self.fact = fact
+        self.fact, self.asked = fact, sentence is not None
         self.sentence = sentence or (fact.key.sentence if fact else None)
         self.selected.emit(self.fact, self.sentence)
 
     def light_up(self, fact: Fact) -> None:
         """Select a fact without a sentence: it shows wherever it is in sight, and nothing scrolls to it."""
-        self.fact, self.sentence = fact, None
+        self.fact, self.sentence, self.asked = fact, None, False
         self.selected.emit(fact, None)
 
     def select_sentence(self, sentence: Sentence) -> None:
@@ -113,14 +116,20 @@ class Session(QObject):
 
     def step(self, by: int, *, among: Sequence[Fact] | None = None) -> bool:
         """Select the next fact in the ranking (`by` 1 or -1), or of `among`; False when there is none further."""
+        fact = self.following(by, among=among)
+        if fact is not None:
+            self.select_fact(fact)
+        return fact is not None
+
+    def following(self, by: int, *, among: Sequence[Fact] | None = None) -> Fact | None:
+        """Give the next fact in the ranking (`by` 1 or -1), or of `among`; None when there is none further."""
         if self.comparison is None:
-            return False
+            return None
         ranking = [f.id for f in self.comparison.facts]
         wanted = {f.id for f in (self.comparison.facts if among is None else among)}
         here = ranking.index(self.fact.id) if self.fact else (-1 if by > 0 else len(ranking))
         onward = range(here + 1, len(ranking)) if by > 0 else range(here - 1, -1, -1)
         for place in onward:
             if ranking[place] in wanted:
-                self.select_fact(self.comparison.facts[place])
-                return True
-        return False
+                return self.comparison.facts[place]
+        return None

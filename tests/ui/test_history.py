@@ -56,8 +56,10 @@ def test_the_sentence_is_gone_back_to_as_well(app: App, facts: tuple[Fact, ...])
     app.session.select_fact(facts[2], sentence=other)
     app.history.go(-1)
     assert app.session.sentence == facts[2].key.sentence
+    assert not app.session.asked
     app.history.go(1)
     assert app.session.sentence == other
+    assert app.session.asked
 
 
 def test_a_sentence_without_facts_is_a_place(app: App, facts: tuple[Fact, ...]) -> None:

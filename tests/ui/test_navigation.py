@@ -64,7 +64,11 @@ def test_clashes_are_walked_over_what_lies_between(way: Navigation, session: Ses
     way.step_clash(1)
 
     assert session.fact is not None
-    assert comparison.clashes_of(session.fact)
+    clash, *_ = comparison.clashes_of(session.fact)
+    assert session.asked
+    assert session.sentence in {r.passage.sentence for r in clash.readings}
+    way.step_clash(1)
+    assert "last" in way._notices.history[-1].text
 
 
 def test_missing_facts_are_those_of_the_focused_column(

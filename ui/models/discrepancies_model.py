@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
     from compare.comparison import Comparison
-    from compare.model import Discrepancy, DiscrepancyKind, Fact, Reading
+    from compare.model import Discrepancy, DiscrepancyKind, Fact, Reading, Sentence
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -82,6 +82,25 @@ def sides_of(comparison: Comparison, discrepancy: Discrepancy) -> tuple[Side, ..
         for same in by_value
     ]
     return tuple(sorted(sides, key=lambda side: side.numbers))
+
+
+def voices(comparison: Comparison, discrepancies: Sequence[Discrepancy]) -> tuple[Sentence, ...]:
+    """Give one report's sentence for each side of some clashes, first of the side that the fewest reports are on."""
+    found: dict[str, Sentence] = {}
+    for discrepancy in discrepancies:
+        said = {r.passage.sentence.article_id: r.passage.sentence for r in reversed(discrepancy.readings)}
+        for side in sorted(sides_of(comparison, discrepancy), key=lambda side: len(side.numbers)):
+            article_id = comparison.articles[side.numbers[0]].id
+            found.setdefault(article_id, said[article_id])
+    return tuple(found.values())
+
+
+def opposed(comparison: Comparison, sentence: Sentence) -> frozenset[str]:
+    """Give the reports that say otherwise where a sentence is one side of a clash; none where it is not."""
+    number = [a.id for a in comparison.articles].index(sentence.article_id)
+    clashing = [d for d in comparison.discrepancies if any(r.passage.sentence == sentence for r in d.readings)]
+    others = [s for d in clashing for s in sides_of(comparison, d) if number not in s.numbers]
+    return frozenset(comparison.articles[n].id for side in others for n in side.numbers)
 
 
 def _gathered(readings: Sequence[Reading], keys: Sequence[object]) -> list[list[Reading]]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QStackedLayout, QWidget
 
 from ui import theme
-from ui.models.discrepancies_model import ClashRole, DiscrepanciesModel
+from ui.models.discrepancies_model import DiscrepanciesModel, voices
 from ui.models.plain_words import waiting_words
 from ui.widgets.clipboard import copy_table
 from ui.widgets.discrepancy_delegate import DiscrepancyDelegate
@@ -92,9 +92,13 @@ class DiscrepanciesPanel(QWidget):
             self._choose(current)
 
     def _choose(self, index: QModelIndex) -> None:
-        fact = index.data(ClashRole.FACT) if index.isValid() else None
-        if fact is not None and (self._session.fact is None or self._session.fact.id != fact.id):
-            self._session.select_fact(fact)
+        """Select a clash's fact, in the words of the side that the fewest reports are on."""
+        clash, comparison = self.model.clash_at(index.row()), self._session.comparison
+        if clash is None or comparison is None:
+            return
+        if self._session.fact is None or self._session.fact.id != clash.fact.id:
+            dissenting = voices(comparison, [clash.discrepancy])[0]
+            self._session.select_fact(clash.fact, sentence=dissenting)
 
     def copy_selected(self) -> None:
         """Put the selected clash on the clipboard: kind, fact, values, reason."""

@@ -22,6 +22,7 @@ from ui import theme
 from ui.languages.phrases import counted
 from ui.models.accounts import Account, accounts_of, copies_among, who_says
 from ui.models.cell_words import places_sentence
+from ui.models.discrepancies_model import voices
 from ui.models.judged_words import NOTED, At, fact_words
 from ui.models.matrix import matrix_of
 from ui.models.plain_words import importance_words, joined, kind_words, score_words, waiting_words
@@ -89,10 +90,10 @@ class FactPanel(QWidget):
         self._column.setContentsMargins(theme.PAD, theme.GAP, theme.GAP, theme.ROOM)
         self._column.setSpacing(theme.GAP)
         self._column.addLayout(head)
-        for part in (self.title, self.mine, self.who, self.copies):
+        for part in (self.title, self.mine, self.who, self.copies, self.clash):
             self._column.addWidget(part)
         self._first_card = self._column.count()
-        for below in (self.more, self.clash, self.where, self.strip, self.diff):
+        for below in (self.more, self.where, self.strip, self.diff):
             self._column.addWidget(below)
         self._column.addStretch(1)
         self.roll = QScrollArea()
@@ -204,10 +205,9 @@ class FactPanel(QWidget):
     # -- cards ----------------------------------------------------------------------------------------------------
 
     def _show_cards(self, accounts: tuple[Account, ...], sentence: Sentence | None) -> None:
-        shown = accounts
-        if len(accounts) > MOST_CARDS:
-            shown = tuple(sorted(accounts, key=lambda account: not account.state.said))
-            shown = shown if self._all else shown[:MOST_CARDS]
+        shown = self._ordered(accounts)
+        if len(accounts) > MOST_CARDS and not self._all:
+            shown = shown[:MOST_CARDS]
         while len(self.cards) < len(shown):
             self.cards.append(self._new_card())
         for card, account in zip(self.cards, shown, strict=False):
@@ -218,6 +218,19 @@ class FactPanel(QWidget):
         left = len(accounts) - len(shown)
         self.more.setText(counted(left, self.tr("Show %n more report(s)", "", left)))
         self.more.setVisible(left > 0)
+
+    def _ordered(self, accounts: tuple[Account, ...]) -> list[Account]:
+        """Put the sides of a clash first, a report each; among many reports, then those that say the fact."""
+        assert self._matrix is not None
+        assert self._fact is not None
+        sides = [s.article_id for s in voices(self._matrix.comparison, self._matrix.clashes(self._fact))]
+        many = len(accounts) > MOST_CARDS
+
+        def place(account: Account) -> tuple[int, bool]:
+            side = sides.index(account.article.id) if account.article.id in sides else len(sides)
+            return side, many and not account.state.said
+
+        return sorted(accounts, key=place)
 
     def _make_ahead(self) -> None:
         """Make a card while the reports are compared, one a turn: all of them at once would hold up the first fact."""

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 
 from compare.model import Standing
 from ui import theme
+from ui.models.discrepancies_model import opposed
 from ui.models.judged_words import At
 from ui.widgets.drop_area import DropArea
 from ui.widgets.elided import Elided
 from ui.widgets.filter_strip import FilterStrip
 from ui.widgets.legend import Legend
-from ui.widgets.lockstep import READING, Lockstep
+from ui.widgets.lockstep import Lockstep
 from ui.widgets.spread import Spread
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class ReadingPanel(QWidget):
         self._found: dict[str, tuple[Span, ...]] = {}
         self._current: Hit | None = None
         self._narrowed: Narrowed | None = None
+        self._clicked: Sentence | None = None
         self._awaited = False
         """Whether the first column gets the keyboard as soon as it is built."""
         self.empty = DropArea()
@@ -104,7 +106,7 @@ class ReadingPanel(QWidget):
         self.empty.open_requested.connect(self.open_requested)
         self.empty.sample_requested.connect(self.sample_requested)
         self._hidden.clicked.connect(spread.show_all)
-        spread.sentence_clicked.connect(session.select_sentence)
+        spread.sentence_clicked.connect(self._click)
         spread.ribbon_clicked.connect(self._select_ribbon)
         spread.built.connect(self._dress)
         spread.arranged.connect(self._count_hidden)
@@ -231,7 +233,7 @@ class ReadingPanel(QWidget):
         self._light(fact, sentence)
         if sentence is not None:
             self._reveal(fact, sentence)
-            self._level(fact, sentence)
+            self.lockstep.bring_level(fact, sentence)
 
     def _light(self, fact: Fact | None, sentence: Sentence | None) -> None:
         """Light the selection up in every column, and the ribbons between."""
@@ -243,31 +245,25 @@ class ReadingPanel(QWidget):
         self.spread.light(frozenset(lit), {a: p for a, p in partners.items() if p is not None})
 
     def _reveal(self, fact: Fact | None, sentence: Sentence) -> None:
-        """Scroll sideways to the selected sentence's column, unless one in sight carries the fact."""
-        carrying = {sentence.article_id, *(fact.article_ids if fact else ())}
-        if not carrying & set(self.spread.in_sight()):
+        """Scroll sideways to the sentence that was asked for and to what is said against it.
+
+        Where only the fact was asked for, any column in sight that carries it will do.
+        """
+        comparison, in_sight = self._session.comparison, self.spread.in_sight()
+        if self._clicked == sentence and sentence.article_id in in_sight:
+            return  # it stays under the pointer
+        if self._session.asked and comparison is not None:
+            self.spread.reveal(sentence.article_id, beside=opposed(comparison, sentence))
+        elif not {sentence.article_id, *(fact.article_ids if fact else ())} & set(in_sight):
             self.spread.reveal(sentence.article_id)
+        else:
+            return
+        self.spread.column_of(sentence.article_id, build=True)
 
-    def _level(self, fact: Fact | None, sentence: Sentence) -> None:
-        """Bring the partners of `sentence` to its height, or to a higher one that every page can reach."""
-        columns = [c for c in self.spread.columns if self._moves(c) or c.article_id == sentence.article_id]
-        partners = {c: c.best_partner(fact, sentence) if fact else None for c in columns}
-        origin = self.spread.column_of(sentence.article_id)
-        if origin in partners:
-            partners[origin] = sentence
-        wanted = {c: p for c, p in partners.items() if p is not None}
-        height = origin.view.viewport().height() if origin else self.height()
-        level = height * READING
-        if origin is not None and origin in wanted:
-            top, bottom = origin.view.y_range(sentence)
-            level = top if top >= 0 and bottom <= height else level
-        level = min([level, *(c.view.highest_level(p) for c, p in wanted.items())])
-        for column, partner in wanted.items():
-            column.view.scroll_to(partner, level=level)
-
-    def _moves(self, column: Column) -> bool:
-        """Whether a column is brought level with another one."""
-        return self.lockstep.on and not column.locked
+    def _click(self, sentence: Sentence) -> None:
+        self._clicked = sentence
+        self._session.select_sentence(sentence)
+        self._clicked = None
 
     def _select_ribbon(self, ribbon: Ribbon) -> None:
         """Select the fact that both ends carry, or the left sentence where there is none."""
@@ -358,7 +354,7 @@ class ReadingPanel(QWidget):
         column.select(fact, sentence)
         partner = column.best_partner(fact, sentence) if fact else None
         origin = self.spread.column_of(sentence.article_id) if sentence else None
-        if partner is not None and sentence is not None and self._moves(column):
+        if partner is not None and sentence is not None and self.lockstep.moves(column):
             level = origin.view.y_range(sentence)[0] if origin is not None else None
             column.view.scroll_to(partner, level=level, smooth=False)
 

@@ -54,6 +54,27 @@ class Lockstep(QObject):
         self._leader = self._anchor = None
         self._soon.stop()
 
+    def moves(self, column: Column) -> bool:
+        """Whether a column is brought level with another one."""
+        return self.on and not column.locked
+
+    def bring_level(self, fact: Fact | None, sentence: Sentence) -> None:
+        """Bring the partners of `sentence` to its height, or to a higher one that every page can reach."""
+        columns = [c for c in self._spread.columns if self.moves(c) or c.article_id == sentence.article_id]
+        partners = {c: c.best_partner(fact, sentence) if fact else None for c in columns}
+        origin = self._spread.column_of(sentence.article_id)
+        if origin in partners:
+            partners[origin] = sentence
+        wanted = {c: p for c, p in partners.items() if p is not None}
+        height = origin.view.viewport().height() if origin else self._spread.height()
+        level = height * READING
+        if origin is not None and origin in wanted:
+            top, bottom = origin.view.y_range(sentence)
+            level = top if top >= 0 and bottom <= height else level
+        level = min([level, *(c.view.highest_level(p) for c, p in wanted.items())])
+        for column, partner in wanted.items():
+            column.view.scroll_to(partner, level=level)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the column under the hand for the one that leads."""
         if self._by_hand(event):

@@ -18,7 +18,7 @@ from ui.widgets.links import Links
 from ui.widgets.ribbons import Ribbons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from PySide6.QtGui import QResizeEvent
 
@@ -234,21 +234,37 @@ class Spread(QScrollArea):
     def in_sight(self) -> tuple[str, ...]:
         """Give the articles whose columns show at least by half."""
         seen = QRect(self.horizontalScrollBar().value(), 0, self.viewport().width(), self.viewport().height())
-        return tuple(s.article_id for s, box in self.boxes() if seen.contains(box.center()))
+        return tuple(s.article_id for s, box in self.boxes() if s.pinned or seen.contains(box.center()))
 
-    def reveal(self, article_id: str) -> None:
-        """Scroll sideways until a column is in sight, showing it when it was hidden."""
+    def reveal(self, article_id: str, *, beside: Collection[str] = ()) -> None:
+        """Scroll sideways until a column is in sight, and with it the nearest of `beside` where both have room.
+
+        A column that was hidden is shown.
+        """
         slot = next((s for s in self._slots if s.article_id == article_id), None)
         if slot is None:
             return
         if slot.hidden:
             self.hide_column(article_id, hidden=False)
-        box = next(b for s, b in self.boxes() if s is slot)
+        places = {s.article_id: box for s, box in self.boxes() if not s.pinned}
+        covered = sum(box.width() + theme.GAP for s, box in self.boxes() if s.pinned)
+        room, box = self.viewport().width(), QRect()
+        for wanted in (a for a in (article_id, *self._nearest(article_id, beside)) if a in places):
+            both = box.united(places[wanted])
+            box = both if box.isNull() or both.width() <= room - covered else box
         bar = self.horizontalScrollBar()
-        if box.left() < bar.value():
-            bar.setValue(box.left() - theme.GAP)
-        elif box.right() > bar.value() + self.viewport().width():
-            bar.setValue(box.right() + theme.GAP - self.viewport().width())
+        if not box.isNull() and box.left() < bar.value() + covered:
+            bar.setValue(box.left() - theme.GAP - covered)
+        elif box.right() > bar.value() + room:
+            bar.setValue(box.right() + theme.GAP - room)
+
+    def _nearest(self, article_id: str, others: Collection[str]) -> list[str]:
+        """Give the one of `others` that shows beside a column, or else that stands nearest to it."""
+        shown = [s.article_id for s in self._slots if not s.hidden]
+        seen = self.in_sight() if article_id in self.in_sight() else ()
+        here = shown.index(article_id)
+        places = {a: n for n, a in enumerate(shown) if a in others}
+        return sorted(places, key=lambda a: (a not in seen, abs(places[a] - here)))[:1]
 
     # -- events ---------------------------------------------------------------------------------------------------
 

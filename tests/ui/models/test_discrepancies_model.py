@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from compare.model import Passage, Reading
 from tests.compare.making import many, three
-from ui.models.discrepancies_model import ClashRole, DiscrepanciesModel, sides_of
+from ui.models.discrepancies_model import ClashRole, DiscrepanciesModel, opposed, sides_of, voices
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -66,6 +66,23 @@ def test_readings_of_one_figure_are_one_side(
     clash = replace(comparison.discrepancies[0], readings=readings)
 
     assert [(s.value, "".join(s.letters)) for s in sides_of(comparison, clash)] == sides
+
+
+def test_the_side_with_fewest_reports_speaks_first(qapp: object) -> None:
+    comparison = three()
+    first = [comparison.sentences_of(a.id)[0] for a in comparison.articles]
+    readings = [
+        Reading(Passage(s, s.span), v) for s, v in zip(first, ("40 people", "60 people", "40 residents"), strict=True)
+    ]
+    clash = replace(comparison.discrepancies[0], readings=(readings[0], readings[2], readings[1]))
+    comparison = replace(comparison, discrepancies=(clash,))
+
+    assert voices(comparison, [clash]) == (first[1], first[0])
+    assert voices(comparison, []) == ()
+    ids = [a.id for a in comparison.articles]
+    assert opposed(comparison, first[1]) == {ids[0], ids[2]}
+    assert opposed(comparison, first[2]) == {ids[1]}
+    assert opposed(comparison, comparison.sentences_of(ids[0])[-1]) == frozenset()
 
 
 def test_nothing_to_show(qapp: object) -> None:

@@ -37,7 +37,10 @@ def panel(session: Session, qtbot: QtBot) -> DiscrepanciesPanel:
 def test_a_click_selects_the_fact(panel: DiscrepanciesPanel, session: Session, qtbot: QtBot) -> None:
     where = panel.list.visualRect(panel.model.index(1)).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert session.fact == panel.model.clash_at(1).fact
+    clash = panel.model.clash_at(1)
+    assert session.fact == clash.fact
+    assert session.sentence in {r.passage.sentence for r in clash.discrepancy.readings}
+    assert session.asked
 
 
 def test_arrows_walk_through_the_clashes(panel: DiscrepanciesPanel, session: Session, qtbot: QtBot) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from compare.model import Coverage
+from compare.model import Coverage, Reading
 from tests.compare.making import Bench, article, many, three
 from ui.panels.fact import MOST_CARDS, FactPanel
 from ui.session import Session, only_read
@@ -135,6 +136,22 @@ def test_many_outlets_are_shown_on_demand(panel: FactPanel, session: Session) ->
     assert len(visible(panel)) == 20
     session.select_fact(session.comparison.facts[1])
     assert len(visible(panel)) == MOST_CARDS
+
+
+def test_both_sides_of_a_clash_come_before_the_others(panel: FactPanel, session: Session) -> None:
+    comparison = many(20, facts=10)
+    fact = comparison.facts[0]
+    said = [p for a in comparison.articles for p in fact.contributors if p.sentence.article_id == a.id]
+    values = ["4 people", *["3 people"] * (len(said) - 2), "9 people"]
+    readings = tuple(Reading(p, v) for p, v in zip(said, values, strict=True))
+    session.show(replace(comparison, discrepancies=(replace(comparison.discrepancies[0], readings=readings),)))
+    session.select_fact(session.comparison.facts[0])
+
+    ids = [card.account.article.id for card in visible(panel)]
+    assert ids[:3] == [p.sentence.article_id for p in (said[0], said[-1], said[1])]
+    assert panel.clash.y() < panel.cards[0].y()
+    panel.more.click()
+    assert [card.account.article.id for card in visible(panel)][:3] == ids[:3]
 
 
 def test_the_buttons_step_through_the_facts(panel: FactPanel, session: Session, qtbot: QtBot) -> None:

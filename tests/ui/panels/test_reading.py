@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor
 
-from compare.model import Alignment, Coverage, Sentence, Span, Standing
+from compare.model import (
+    Alignment,
+    Coverage,
+    Discrepancy,
+    DiscrepancyKind,
+    Reading,
+    Sentence,
+    Span,
+    Standing,
+)
 from compare.segment import segment
 from tests.compare.making import Bench, article, many, three
 from ui import theme
@@ -176,6 +185,46 @@ def test_a_column_kept_still_does_not_follow(
     session.select_fact(crane)
     assert panel.spread.columns[1].view.verticalScrollBar().value() > 0
     assert panel.spread.columns[2].view.verticalScrollBar().value() == 0
+
+
+def _clashing(count: int, *, dissenting: int) -> tuple[Comparison, Fact]:
+    comparison, crane = _long(*range(30, 30 + count))
+    passages = [p for a in comparison.articles for p in crane.contributors if p.sentence.article_id == a.id]
+    values = ["9 people" if n == dissenting else "3 people" for n in range(count)]
+    readings = tuple(Reading(p, v) for p, v in zip(passages, values, strict=True))
+    clash = Discrepancy(crane.id, DiscrepancyKind.NUMBER, readings, "Both count the same.")
+    return replace(comparison, discrepancies=(clash,)), crane
+
+
+def test_who_is_asked_for_comes_into_sight_with_the_other_side_of_a_clash(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison, crane = _clashing(30, dissenting=25)
+    show(comparison)
+    ids = [a.id for a in comparison.articles]
+    session.select_fact(crane)
+    assert ids[0] in panel.spread.in_sight()
+
+    dissenting = next(p.sentence for p in crane.contributors if p.sentence.article_id == ids[25])
+    session.select_fact(crane, sentence=dissenting)
+    qtbot.waitUntil(lambda: panel.ready)
+    assert {ids[24], ids[25]} <= set(panel.spread.in_sight())
+    beside = [panel.spread.column_of(i) for i in ids[24:26]]
+    tops = [c.view.y_range(_of(crane, c))[0] for c in beside]
+    assert tops[0] == pytest.approx(tops[1], abs=1.5)
+    assert 0 <= tops[0] < panel.height() / 2
+
+
+def test_a_column_stays_under_the_pointer_that_clicks_in_it(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison, crane = _clashing(8, dissenting=4)
+    show(comparison)
+    first = panel.spread.columns[0]
+    first.view.scroll_to(_of(crane, first))
+    _click(qtbot, first, _of(crane, first))
+    assert session.fact == crane
+    assert panel.spread.horizontalScrollBar().value() == 0
 
 
 def test_columns_glide_to_the_same_level(

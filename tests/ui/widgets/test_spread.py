@@ -148,6 +148,33 @@ def test_reveal_scrolls_to_the_column_and_shows_a_hidden_one(shown: Callable[...
     assert last in spread.in_sight()
 
 
+def test_reveal_shows_the_nearest_of_some_others_beside_it(shown: Callable[..., Spread]) -> None:
+    spread = shown(many(12), width=1100)
+    ids = [slot.article_id for slot in spread.slots]
+    spread.reveal(ids[6], beside={ids[0], ids[8], ids[11]})
+    assert {ids[6], ids[8]} <= set(spread.in_sight())
+    spread.reveal(ids[3], beside={ids[11]})
+    assert ids[3] in spread.in_sight()
+
+    before = spread.horizontalScrollBar().value()
+    spread.reveal(ids[4], beside={ids[3], ids[5]})
+    assert spread.horizontalScrollBar().value() == before
+
+
+def test_a_pinned_column_is_in_sight_and_covers_none_that_is_revealed(shown: Callable[..., Spread]) -> None:
+    spread = shown(many(12), width=1100)
+    ids = [slot.article_id for slot in spread.slots]
+    spread.pin_column(ids[0], pinned=True)
+    spread.horizontalScrollBar().setValue(spread.horizontalScrollBar().maximum())
+    spread.reveal(ids[0])
+    assert spread.horizontalScrollBar().value() == spread.horizontalScrollBar().maximum()
+    assert ids[0] in spread.in_sight()
+
+    spread.reveal(ids[4])
+    pinned, column = spread.column_of(ids[0]), spread.column_of(ids[4])
+    assert not pinned.geometry().intersects(column.geometry())
+
+
 def test_removing_is_asked_of_who_owns_the_articles(shown: Callable[..., Spread], qtbot: QtBot) -> None:
     spread = shown(three())
     with qtbot.waitSignal(spread.remove_wanted) as asked:
