@@ -308,6 +308,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>In jedem Bericht</translation>
     </message>
     <message>
+        <source>In most reports</source>
+        <translation>In den meisten Berichten</translation>
+    </message>
+    <message>
         <source>In one report, unsure elsewhere</source>
         <translation>In einem Bericht, sonst unsicher</translation>
     </message>

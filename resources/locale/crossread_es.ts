@@ -308,6 +308,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>En todas las noticias</translation>
     </message>
     <message>
+        <source>In most reports</source>
+        <translation>En la mayoría de las noticias</translation>
+    </message>
+    <message>
         <source>In one report, unsure elsewhere</source>
         <translation>En una noticia, incierto en las demás</translation>
     </message>

@@ -99,7 +99,14 @@ def _is_shown(matrix: CoverageMatrix, fact: Fact, keep: FactFilter) -> bool:
 _NOWHERE = 2.0
 """Sorts articles that do not say a fact behind the last word of those that do."""
 _STATES = [Coverage.CONFLICTING, Coverage.ABSENT, Coverage.UNSURE, Coverage.PARTLY, Coverage.REPORTED]
-_KINDS = [FactKind.CLASH, FactKind.ONLY_HERE, FactKind.UNSURE, FactKind.SHARED, FactKind.IN_ALL]
+_KINDS = [
+    FactKind.CLASH,
+    FactKind.ONLY_HERE,
+    FactKind.UNSURE,
+    FactKind.IN_SOME,
+    FactKind.IN_MOST,
+    FactKind.IN_ALL,
+]
 
 
 def _sort_key(matrix: CoverageMatrix, order: FactOrder) -> Callable[[Fact], tuple[float, int]]:

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 
 class FactKind(StrEnum):
-    """How a fact stands among all articles; the order is the one of the groups on screen."""
+    """How a fact stands among all articles, in the words of Standing; the order is the one of the groups on screen."""
 
     CLASH = "clash"
     IN_ALL = "in all"
-    SHARED = "shared"
+    IN_MOST = "in most"
+    IN_SOME = "in some"
     UNSURE = "unsure"
     ONLY_HERE = "only here"
 
@@ -91,14 +92,9 @@ class CoverageMatrix:
 
     def _judge(self, fact: Fact) -> FactKind:
         states = [cell.coverage for cell in self._stored[fact.id].values()]
-        said = self.said(fact)
         if self._clashes.get(fact.id) or Coverage.CONFLICTING in states:
             return FactKind.CLASH
-        if said == len(self.articles):
-            return FactKind.IN_ALL
-        if said > 1:
-            return FactKind.SHARED
-        return FactKind.UNSURE if Coverage.UNSURE in states else FactKind.ONLY_HERE
+        return FactKind(self.comparison.spread(fact).value)
 
     def clashes(self, fact: Fact) -> tuple[Discrepancy, ...]:
         """Give the discrepancies of a fact."""

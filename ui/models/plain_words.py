@@ -20,7 +20,8 @@ _tr = QCoreApplication.translate
 KIND_GLYPHS = {
     FactKind.CLASH: "≠",
     FactKind.IN_ALL: "●",
-    FactKind.SHARED: "◐",
+    FactKind.IN_MOST: "◕",
+    FactKind.IN_SOME: "◐",
     FactKind.UNSURE: "?",
     FactKind.ONLY_HERE: "◆",
 }
@@ -63,7 +64,8 @@ def kind_words(kind: FactKind) -> str:
     return {
         FactKind.CLASH: _tr("Coverage", "Clashing details"),
         FactKind.IN_ALL: _tr("Coverage", "In every report"),
-        FactKind.SHARED: _tr("Coverage", "In some reports"),
+        FactKind.IN_MOST: _tr("Coverage", "In most reports"),
+        FactKind.IN_SOME: _tr("Coverage", "In some reports"),
         FactKind.UNSURE: _tr("Coverage", "In one report, unsure elsewhere"),
         FactKind.ONLY_HERE: _tr("Coverage", "Only in one report"),
     }[kind]

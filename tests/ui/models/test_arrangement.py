@@ -94,6 +94,18 @@ def test_groups_are_led_by_headings(matrix: CoverageMatrix) -> None:
     assert len(rows) == len(matrix.comparison.facts) + len(headings)
 
 
+def test_groups_mean_what_the_marks_mean() -> None:
+    for comparison in (three(), many(4), many(5)):
+        matrix = CoverageMatrix(comparison)
+        calm = [f for f in comparison.facts if matrix.kind(f) is not FactKind.CLASH]
+        assert all(matrix.kind(f).value == comparison.spread(f).value for f in calm)
+        half = len(comparison.articles) / 2
+        most = [f for f in calm if half < matrix.said(f) < len(comparison.articles)]
+        assert {matrix.kind(f) for f in most} <= {FactKind.IN_MOST}
+        assert {matrix.kind(f) for f in calm if 1 < matrix.said(f) <= half} <= {FactKind.IN_SOME}
+    assert most
+
+
 def test_the_order_of_opening_changes_nothing() -> None:
     there = three()
     back = three(tuple(reversed(there.articles)))

@@ -62,7 +62,7 @@ def test_it_teaches_while_no_fact_is_selected(panel: FactPanel, session: Session
 
 def test_the_head_says_what_and_who(panel: FactPanel, session: Session) -> None:
     select(session, "union")
-    assert panel.place.text() == "Fact 5 of 8 · In some reports"
+    assert panel.place.text() == "Fact 5 of 8 · In most reports"
     assert panel.title.text() == "The union had warned about the wind"
     assert panel.who.text() == "Reported by A, B · not found in C · importance medium (.55)"
     assert panel.copies.text().startswith("A, B share 82 %")
