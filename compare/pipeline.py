@@ -49,10 +49,11 @@ def read_articles(paths: Sequence[Path], *, progress: Progress = SILENT) -> Open
 
     articles: dict[str, Article] = {}
     problems: list[CompareError] = []
+    within = progress if len(paths) == 1 else progress.unsaid()
     for done, path in enumerate(paths):
         progress.at(Stage.READING, done, len(paths))
         try:
-            article = read_article(path, progress=progress)
+            article = read_article(path, progress=within)
         except ReadError as problem:
             problems.append(problem)
             continue

@@ -15,6 +15,8 @@ class Stage(StrEnum):
     """The stages of a comparison, in order; the value is what a person reads."""
 
     READING = "Reading files"
+    OPENING = "Reading the file"
+    """Steps within the only file; of several, the files are counted."""
     SEGMENTING = "Finding sentences"
     LOADING = "Loading the encoder"
     ENCODING = "Encoding sentences"
@@ -46,6 +48,10 @@ class Progress:
         """Raise Cancelled when the work is not wanted; for waiting, where there is nothing to say."""
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
+
+    def unsaid(self) -> Progress:
+        """Give a progress that tells nobody, for steps within a step; it raises Cancelled as this one does."""
+        return Progress(cancelled=self._cancelled)
 
 
 SILENT = Progress()

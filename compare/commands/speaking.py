@@ -52,7 +52,7 @@ class Bar:
         if stage is not self._stage:
             self._close()
             self._stage, self._bar = stage, _bar(stage, total)
-        if total == self._bar.total and done > self._bar.n:  # pages of one file are no files: the bar only grows
+        if total == self._bar.total and done > self._bar.n:  # a stage that is met again starts over: the bar only grows
             self._bar.update(done - self._bar.n)
 
     def _close(self) -> None:

@@ -50,7 +50,7 @@ def read_article(path: str | os.PathLike[str], *, progress: Progress = SILENT, e
     try:
         reader = _reader_for(content, name)
         draft = reader.read(
-            content, encoding=encoding, tick=lambda done, total: progress.at(Stage.READING, done, total)
+            content, encoding=encoding, tick=lambda done, total: progress.at(Stage.OPENING, done, total)
         )
         source = Source(name, reader.format, hashlib.sha256(content).hexdigest(), len(content))
         return assemble(draft, source, name=stem(path))

@@ -1617,6 +1617,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Reading {n} of {total} files …</source>
+        <translation>Datei {n} von {total} wird gelesen …</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2962,6 +2966,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Reading font</source>
         <translation>Leseschrift</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Reduce motion</source>

@@ -1617,6 +1617,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Reading {n} of {total} files …</source>
+        <translation>Leyendo el archivo {n} de {total}…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -2962,6 +2966,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Reading font</source>
         <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Reduce motion</source>

@@ -180,6 +180,24 @@ def test_every_stage_can_be_cancelled() -> None:
                 compare_articles(three_articles(), options=WORDING, progress=progress)
 
 
+def test_files_are_counted_and_the_steps_within_an_only_one(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.txt" for name in ("one", "two", "three")]
+    for number, path in enumerate(paths):
+        path.write_text(f"Crane falls\n\nCrane {number} fell across the tracks in Norrvik.\n", encoding="utf-8")
+    told: list[tuple[Stage, int, int]] = []
+    progress = Progress(lambda *step: told.append(step))
+    read_articles(paths, progress=progress)
+    assert told == [(Stage.READING, n, 3) for n in range(4)]
+
+    told.clear()
+    read_articles(paths[:1], progress=progress)
+    assert {stage for stage, _, _ in told} == {Stage.READING, Stage.OPENING}
+
+    unwanted = Progress(cancelled=lambda: True).unsaid()
+    with pytest.raises(Cancelled):
+        unwanted.at(Stage.OPENING, 0, 1)
+
+
 def test_bad_files_are_named_and_good_ones_kept(tmp_path: Path) -> None:
     good = tmp_path / "harbour-post.txt"
     good.write_text("Crane falls\n\nA crane fell across the tracks in Norrvik on Tuesday.\n", encoding="utf-8")

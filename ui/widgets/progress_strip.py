@@ -64,7 +64,9 @@ class ProgressStrip(QFrame):
         """Show that `done` of `total` steps of `stage` are finished."""
         if stage is not self._stage:
             self._stage, self._stage_began = stage, monotonic()
-            self.stage.setText(in_words(f"{stage.value} …"))
+        words = self._reading(done, total) if stage is Stage.READING and total > 1 else in_words(f"{stage.value} …")
+        if words != self.stage.text():
+            self.stage.setText(words)
         self._bar.setRange(0, total if total > 1 else 0)
         self._bar.setValue(done)
         self._share = done / total if total > 1 else 0.0
@@ -91,6 +93,10 @@ class ProgressStrip(QFrame):
         left = (self._below.width() - size.width()) // 2
         self.setGeometry(left, self._below.height() - size.height() - ABOVE_FOOT, size.width(), size.height())
 
+    def _reading(self, done: int, total: int) -> str:
+        """Say which of the files is being read."""
+        return self.tr("Reading {n} of {total} files …").format(n=min(done + 1, total), total=total)
+
     def _tell_time(self) -> None:
         now = monotonic()
         left = (now - self._stage_began) * (1 - self._share) / self._share if self._share > 0.05 else 0.0
@@ -105,9 +111,8 @@ class ProgressStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
         row.setSpacing(theme.PAD)
-        self.stage.setMinimumWidth(
-            max(self.fontMetrics().horizontalAdvance(in_words(f"{s.value} …")) for s in Stage) + theme.PAD
-        )
+        longest = [self._reading(188, 188), *(in_words(f"{s.value} …") for s in Stage)]
+        self.stage.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, longest)) + theme.PAD)
         row.addWidget(self.stage)
         row.addWidget(self._bar)
         row.addWidget(self._time, stretch=1)

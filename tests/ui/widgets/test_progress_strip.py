@@ -49,6 +49,18 @@ def test_the_stage_and_how_far_it_is(strip: ProgressStrip) -> None:
     assert bar.maximum() == 0
 
 
+def test_files_are_counted(strip: ProgressStrip) -> None:
+    strip.begin("Reading files …")
+    strip.tell(Stage.READING, 0, 46)
+    assert strip.stage.text() == "Reading 1 of 46 files …"
+    strip.tell(Stage.READING, 11, 46)
+    assert strip.stage.text() == "Reading 12 of 46 files …"
+    strip.tell(Stage.READING, 46, 46)
+    assert strip.stage.text() == "Reading 46 of 46 files …"
+    strip.tell(Stage.READING, 0, 1)
+    assert strip.stage.text() == "Reading files …"
+
+
 def test_it_can_be_stopped(strip: ProgressStrip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.stopped):
         qtbot.mouseClick(strip.findChild(QPushButton), Qt.MouseButton.LeftButton)
