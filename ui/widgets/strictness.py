@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 SETTLED_MS = 120
 """A slider that stood still for so long is meant."""
 
+MOST_SAID = 99
+"""Up to so many pairs are called matches; of more only the number is said."""
+MOST_WRITTEN = 9999
+"""Larger numbers are rounded to thousands beside the slider; its tooltip tells them whole."""
 
 Place = tuple[str, int]
 """A sentence by its article's id and its index: quicker to compare than a Sentence."""
@@ -38,8 +42,6 @@ class StrictnessSlider(QWidget):
 
     chosen = Signal(float)
     """The new strictness, 0 to 1."""
-    resized = Signal()
-    """The words of the consequence take more or less room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class StrictnessSlider(QWidget):
         self._consequence = QPushButton()
         self._consequence.setProperty("kind", "quiet")
         self._consequence.setAccessibleName(self.tr("Consequence"))
+        self._reserve()
         self._consequence.hide()
         self._before: Comparison | None = None
         self._standard = 0.5
@@ -105,12 +108,8 @@ class StrictnessSlider(QWidget):
         self._resting.stop()
 
     def _say(self, *, gained: int, lost: int) -> None:
-        parts = ([f"+{gained}"] if gained else []) + ([f"−{lost}"] if lost else [])
-        number = gained + lost
-        words = counted(number, self.tr("{parts} match(es)", "", number))
-        self._consequence.setText(words.format(parts=" ".join(parts)))
-        self._consequence.setVisible(bool(parts))
-        self.resized.emit()
+        self._consequence.setText(self._words(gained, lost))
+        self._consequence.setVisible(bool(gained or lost))
         told = self.tr(
             "{gained} more matches and {lost} fewer than when the reports were compared. "
             "Press to go back to that strictness."
@@ -118,13 +117,37 @@ class StrictnessSlider(QWidget):
         self._consequence.setToolTip(told)
         self._consequence.setAccessibleName(told)
 
+    def _words(self, gained: int, lost: int) -> str:
+        """Say the change in few words; of two or large numbers only these."""
+        parts = " ".join(f"{sign}{_figure(n)}" for sign, n in (("+", gained), ("−", lost)) if n)
+        number = gained + lost
+        if (gained and lost) or number > MOST_SAID:
+            return parts
+        return counted(number, self.tr("{parts} match(es)", "", number)).format(parts=parts)
+
+    def _reserve(self) -> None:
+        """Keep the consequence's place while there is none, so that nothing beside it moves when it comes."""
+        policy = self._consequence.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._consequence.setSizePolicy(policy)
+        self._consequence.ensurePolished()
+        widths = []
+        for gained, lost in ((0, MOST_SAID), (MOST_WRITTEN, MOST_WRITTEN)):
+            self._consequence.setText(self._words(gained, lost))
+            widths.append(self._consequence.sizeHint().width())
+        self._consequence.setFixedWidth(max(widths))
+
     def _lay_out(self) -> None:
-        """Put the consequence first: where it grows into free room, the slider stays under the pointer."""
+        """Put the consequence first, at the side of the free room."""
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
         for part in (self._consequence, self._ends[0], self._slider, self._ends[1]):
             row.addWidget(part)
+
+
+def _figure(number: int) -> str:
+    return str(number) if number <= MOST_WRITTEN else f"{number // 1000}k"
 
 
 class _Slider(QSlider):

@@ -54,7 +54,6 @@ class TopBar(QFrame):
         self._find = self._button(self.tr("Find…"), find, primary=False)
         self._export = self._button(self.tr("Export…"), export, primary=True)
         self._lay_out()
-        self.strictness.resized.connect(self._fit)
         self.show_comparison(None, title="")
 
     def show_comparison(self, comparison: Comparison | None, *, title: str) -> None:

@@ -79,6 +79,22 @@ def test_the_consequence_counts_pairs_gained_and_lost(slider: StrictnessSlider) 
     assert not consequence(slider).isHidden()
 
 
+def test_of_two_or_large_numbers_only_these_are_said(slider: StrictnessSlider) -> None:
+    button = consequence(slider)
+    for gained, lost, words in (
+        (2, 0, "+2 matches"),
+        (0, 1, "−1 match"),
+        (3, 1, "+3 −1"),
+        (100, 0, "+100"),
+        (9_999, 9_999, "+9999 −9999"),
+        (23_456, 120, "+23k −120"),
+    ):
+        slider._say(gained=gained, lost=lost)
+        assert button.text() == words
+        assert button.fontMetrics().horizontalAdvance(words) < button.width()
+    assert "23456 more matches and 120 fewer" in button.toolTip()
+
+
 def test_the_consequence_leads_back(slider: StrictnessSlider, qtbot: QtBot) -> None:
     handle(slider).setValue(10)
     slider.show_consequence(replace(three(), facts=()))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 
 from compare.model import CopyGroup
@@ -68,6 +69,21 @@ def test_a_pill_asks_for_its_filter(bar: TopBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.filter_chosen) as told:
         bar.pills[Show.MISSING].menu().actions()[1].trigger()
     assert told.args == ["missing", comparison.articles[1].id]
+
+
+@pytest.mark.parametrize("width", [760, 1060, 1366, 1920])
+def test_nothing_moves_when_the_slider_says_what_changed(bar: TopBar, width: int) -> None:
+    bar.resize(width, 50)
+    bar.show()
+    bar.show_comparison(three(), title="A crane fell across the railway tracks in Norrvik")
+    bar.strictness.start_from(three())
+    bar.grab()  # lays out
+    parts = [*bar.pills.values(), bar.name, bar.sources, bar._find, bar.strictness._slider]
+    before = [(part.isVisible(), part.mapTo(bar, QPoint()), part.width()) for part in parts]
+
+    bar.strictness.show_consequence(replace(three(), facts=()))
+    bar.grab()
+    assert [(part.isVisible(), part.mapTo(bar, QPoint()), part.width()) for part in parts] == before
 
 
 def test_before_the_analysis_there_is_nothing_to_filter(bar: TopBar) -> None:
