@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 _tr = QCoreApplication.translate
 WORDS, KEYS, CHANGED = range(3)
+SIZE = (700, 720)
+FRAME = QSize(8, 48)
+"""What the desktop adds around the dialog, about."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -56,7 +59,7 @@ class KeysDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 680)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
         self.filter = QLineEdit()
         self.table = QTreeWidget()
         self.editor = KeyEditor()

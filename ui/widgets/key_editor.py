@@ -110,7 +110,7 @@ class KeyEditor(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.PAD)
         grid.setHorizontalSpacing(theme.GAP)
-        grid.addWidget(self.title, 0, 0, 1, 3 * PLACES + 1)
+        grid.addWidget(self.title, 0, 0, 1, 4)
         for place, (field, name) in enumerate(zip(self.fields, self._names, strict=True)):
             label, clear = QLabel(name), self.clear[place]
             label.setBuddy(field)
@@ -120,12 +120,12 @@ class KeyEditor(QFrame):
             clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             clear.clicked.connect(partial(self._clear, place))
             for column, part in enumerate((label, field, clear)):
-                grid.addWidget(part, 1, 3 * place + column)
-            grid.setColumnStretch(3 * place + 1, 1)
-        grid.addWidget(self.reset, 1, 3 * PLACES)
+                grid.addWidget(part, place + 1, column)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.reset, 1, 3)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         row.addWidget(self.problem, 1)
         row.addWidget(self.swap)
         row.addWidget(self.leave)
-        grid.addLayout(row, 2, 0, 1, 3 * PLACES + 1)
+        grid.addLayout(row, PLACES + 1, 0, 1, 4)

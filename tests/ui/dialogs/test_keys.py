@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from ui.actions import ACTIONS
 from ui.dialogs.keys import CHANGED, KEYS, WORDS, KeysDialog, key_table
@@ -44,6 +45,14 @@ def test_every_command_is_in_the_table() -> None:
     assert "Alt+Down" in table["next_fact"]
     assert "F8" in table["next_fact"]
     assert [words for _, words, _, i in key_table({}) if not i] == [words for _, words in ON_THE_PAGE]
+
+
+def test_keys_have_room_in_their_fields(dialog: KeysDialog) -> None:
+    dialog.choose("next_clash")
+    first_field, other = (field.findChild(QLineEdit) for field in dialog.editor.fields)
+    for words in ("Ctrl+Alt+Umschalt+Bild hoch", "Control+Alt+Mayúsculas+Retroceso"):
+        assert first_field.fontMetrics().horizontalAdvance(words) < first_field.width() - 20
+    assert first_field.mapTo(dialog, QPoint()).x() == other.mapTo(dialog, QPoint()).x()
 
 
 def test_the_filter_keeps_what_matches_words_or_keys(dialog: KeysDialog) -> None:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionFrame,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -128,3 +130,20 @@ def clipped(root: QWidget) -> Iterator[str]:
             short = max(part.minimumSizeHint().width() - part.width(), part.sizeHint().width() - part.width())
         if short > 1:
             yield f"{type(part).__name__} “{text}” by {short}"
+
+
+def clipped_fields(root: QWidget) -> Iterator[str]:
+    """Name the fields in sight that are too small for what stands in them, or for their hint."""
+    for field in root.findChildren(QLineEdit):
+        words = field.text() or field.placeholderText()
+        short = field.fontMetrics().horizontalAdvance(words) - _room_in(field)
+        if field.isVisible() and short > 1:
+            yield f"“{words}” by {short}"
+
+
+def _room_in(field: QLineEdit) -> int:
+    """Give the width that a field has for its text."""
+    option, margins = QStyleOptionFrame(), field.textMargins()
+    field.initStyleOption(option)
+    inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    return inside - margins.left() - margins.right() - 4  # Qt keeps two pixels at each side for the cursor
