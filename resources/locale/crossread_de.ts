@@ -1068,7 +1068,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>a clash: do both speak of the same thing?</source>
-        <translation>ein Widerspruch: Geht es beiden um dasselbe?</translation>
+        <translation>Widerspruch: Ist dasselbe gemeint?</translation>
     </message>
     <message>
         <source>confirmed by you</source>
@@ -1104,7 +1104,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>said or not? The score cannot tell</source>
-        <translation>gesagt oder nicht? Der Wert entscheidet es nicht</translation>
+        <translation>gesagt oder nicht? Der Wert sagt es nicht</translation>
     </message>
     <message>
         <source>split by you</source>
@@ -1690,7 +1690,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Its words, or the nearest</source>
-        <translation>Der Wortlaut oder das Nächstliegende</translation>
+        <translation>Wortlaut, sonst das Nächste</translation>
     </message>
     <message>
         <source>Report</source>

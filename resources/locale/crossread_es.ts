@@ -1068,7 +1068,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>a clash: do both speak of the same thing?</source>
-        <translation>una contradicción: ¿hablan de lo mismo?</translation>
+        <translation>contradicción: ¿hablan de lo mismo?</translation>
     </message>
     <message>
         <source>confirmed by you</source>

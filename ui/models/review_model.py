@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
-from compare.review import questions_of
+from compare.judgements import Deed
+from compare.model import Coverage
+from compare.review import Doubt, questions_of
 from ui import theme
 from ui.models.judged_words import JUDGED, deed_words, doubt_words
 from ui.models.matrix import matrix_of
@@ -31,6 +33,14 @@ STATE, REPORT, WHY, FACT, WORDS = range(5)
 def asked_of(comparison: Comparison) -> tuple[Question, ...]:
     """Give the queue of the comparison on screen, the same one to everything that shows it."""
     return questions_of(comparison)
+
+
+def longest(column: int) -> tuple[str, ...]:
+    """Give all that can stand in the column of the state or of the reason, to measure how wide it has to be."""
+    if column == STATE:
+        return tuple(f"{mark_of(state).glyph} {short_state(state)} {JUDGED}" for state in Coverage)
+    doubts = (f"{doubt_words(doubt)} ({score_words(0.44)})" for doubt in Doubt)
+    return (*doubts, *(deed_words(deed) for deed in Deed))
 
 
 def sentence_at(comparison: Comparison, question: Question) -> Sentence | None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.judged_words import At
 from ui.models.plain_words import waiting_words
-from ui.models.review_model import FACT, REPORT, STATE, WHY, WORDS, ReviewModel, sentence_at
+from ui.models.review_model import FACT, REPORT, STATE, WHY, WORDS, ReviewModel, longest, sentence_at
 from ui.widgets.coverage_delegate import row_height
 from ui.widgets.teaching import Teaching
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from compare.model import Fact, Sentence
     from ui.session import Session
 
-WIDTHS = {STATE: 100, REPORT: 150, WHY: 275}
+REPORT_WIDTH = 150
 
 
 class ReviewPanel(QWidget):
@@ -129,8 +129,11 @@ class ReviewPanel(QWidget):
         table.verticalHeader().setMinimumSectionSize(row_height())
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for section, width in WIDTHS.items():
-            table.setColumnWidth(section, width)
+        metrics = table.fontMetrics()
+        for section in (STATE, WHY):
+            words = (*longest(section), self.model.headerData(section, Qt.Orientation.Horizontal))
+            table.setColumnWidth(section, max(map(metrics.horizontalAdvance, words)) + theme.WIDE)
+        table.setColumnWidth(REPORT, REPORT_WIDTH)
         for section in (FACT, WORDS):
             table.horizontalHeader().setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
 

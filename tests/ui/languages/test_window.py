@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QStyle
 
 from tests.ui.languages.pseudo import Pseudo, clipped, clipped_fields, plain_words, texts_in
 from tests.ui.reports import compared, write_reports
 from ui import languages
 from ui.dialogs.about import system
 from ui.dialogs.crash import CrashDialog
+from ui.models.review_model import FACT, STATE, WHY, WORDS, longest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +132,23 @@ def test_nothing_is_cut_off_in_any_language(spoken: str, app: App, qtbot: QtBot,
         assert [*clipped(root), *clipped_fields(root)] == [], (spoken, view)
         if root is app.window:
             assert root.minimumSizeHint().width() <= 1366, (spoken, view)
+
+
+def test_the_queue_says_its_reasons_whole(spoken: str, app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    app.window.docks.show("review")
+    settle()
+    table = app.window.docks.panels["review"].table  # type: ignore[attr-defined]
+    for column in (STATE, WHY):
+        room = table.columnWidth(column) - 2 * (table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        rows = [table.model().index(row, column).data() for row in range(table.model().rowCount())]
+        assert rows
+        assert all(table.fontMetrics().horizontalAdvance(words) < room for words in (*rows, *longest(column))), spoken
+    heads = table.horizontalHeader()
+    for column in range(table.model().columnCount()):
+        words = table.model().headerData(column, Qt.Orientation.Horizontal)
+        assert heads.fontMetrics().horizontalAdvance(words) < heads.sectionSize(column), (spoken, words)
+    assert min(table.columnWidth(column) for column in (FACT, WORDS)) > 180
 
 
 def test_the_language_of_the_preferences_is_that_of_the_window(spoken: str, app: App) -> None:
