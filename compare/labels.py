@@ -49,6 +49,14 @@ _CLAUSE = re.compile(
     r"[;:–—]\s|,\s(?:and|but|while|which|who|after|as|because|although|though|where|when)\s|,\s|\s--\s"
 )
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){1,3}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St)\.$")
+_LOST = "\ufffd"
+_CONTRACTED = re.compile(rf"(?<=[A-Za-z]){_LOST}(?=(?:s|t|re|ve|ll|d|m)\b)")
+_EDGE = re.compile(rf"^{_LOST}\s+|\s+{_LOST}$")
+_DASH = re.compile(rf"(?<=\s){_LOST}(?=\s)")
+_PAIR = re.compile(rf"(?<![^\s(]){_LOST}(?=[\w(\[])([^{_LOST}]*[\w.,!?)\]]){_LOST}(?!\w)")
+_OPENS = re.compile(rf"(?<![^\s(]){_LOST}(?=[A-Z0-9(\[])")
+_CLOSES = re.compile(rf"(?<=[.,!?]){_LOST}(?!\w)")
+_BLANKS = re.compile(r"\s+(?=[,;.?!](?:\s|$))")
 
 
 @lru_cache(maxsize=20_000)
@@ -57,23 +65,35 @@ def label(statement: str, *, part: bool = False) -> str:
 
     A `part` of a sentence that has no subject of its own begins with an ellipsis.
     """
-    text = " ".join(statement.split())
+    text = whole = tidied(statement)
     text = _JOINT.sub("", text) if part else _HEAD.sub("", text)
     spoken = _is_quotation(text)
     text = _without_speaker(text)
     text = text.strip(" \"“”„«»'—–-").rstrip(",;:—–- ")
     text = text if _ABBREVIATED.search(text) else text.rstrip(".,;:")
-    text = text or " ".join(statement.split())
+    text = text or whole
     text = _LONE_QUOTE.sub("", text) if text.count('"') == 1 or text.count("“") != text.count("”") else text
-    text = _cut(_shortened(text))
+    text = _cut(" ".join(_shortened(text).split()))
     text = "… " + text if part and not _OWN_SUBJECT.match(text) else text[:1].upper() + text[1:]
     return f"“{text}”" if spoken and not _ANY_QUOTE.search(text) else text
 
 
 def headline_label(headline: str) -> str:
     """Give a headline as a label, or "" where it is none: too long, a question, or one word."""
-    text = " ".join(headline.split())
+    text = tidied(headline)
     return "" if len(text) > _LONGEST or text.endswith("?") or len(text.split()) < 4 else text
+
+
+def tidied(text: str) -> str:
+    """Give a text in one line, with the marks back that a wrong encoding lost where only one can have stood there.
+
+    A letter that was lost stays lost: nobody can tell which it was.
+    """
+    text = _BLANKS.sub("", " ".join(text.split()))
+    if _LOST not in text:
+        return text
+    text = _DASH.sub("–", _CONTRACTED.sub("’", _EDGE.sub("", text)))
+    return _CLOSES.sub("”", _OPENS.sub("“", _PAIR.sub(r"“\1”", text)))
 
 
 def _is_quotation(text: str) -> bool:

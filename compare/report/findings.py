@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from compare.labels import tidied
 from compare.report.parts import Finding, Totals
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def event_title(comparison: Comparison) -> str:
     """Name the event after the headline of the article that carries most facts."""
     carried = Counter(article_id for fact in comparison.facts for article_id in comparison.said_by(fact))
     named = [(-carried[a.id], a.id, a.headline) for a in comparison.articles if a.headline]
-    return min(named)[2] if named else f"{len(comparison.articles)} reports of one event"
+    return tidied(min(named)[2]) if named else f"{len(comparison.articles)} reports of one event"
 
 
 def published(articles: Iterable[Article]) -> str:

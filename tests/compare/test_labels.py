@@ -70,6 +70,35 @@ def test_a_headline_serves_as_a_label_unless_it_asks_or_runs_on() -> None:
     assert not headline_label("Crane falls " * 12)
 
 
+@pytest.mark.parametrize(
+    ("statement", "shown"),
+    [
+        ("The crane�s base had cracks.", "The crane’s base had cracks"),
+        ("It didn�t hold, and they�re sorry.", "It didn’t hold, and they’re sorry"),
+        ("The union warned of �heavy gusts� on Monday.", "The union warned of “heavy gusts” on Monday"),
+        ("�The gusts came on Monday,� said Lena Moberg.", "“The gusts came on Monday”"),
+        ("�The gusts came on Monday.", "“The gusts came on Monday”"),
+        ("The crane � a hired one � fell.", "The crane – a hired one – fell"),
+        ("� New crane �", "New crane"),
+        ("The mayor ,  Odd Framnes , promised  an inquiry .", "The mayor, Odd Framnes, promised an inquiry"),
+    ],
+)
+def test_marks_that_were_lost_come_back_and_blanks_go(statement: str, shown: str) -> None:
+    assert label(statement) == shown
+
+
+def test_a_letter_that_was_lost_is_not_guessed() -> None:
+    assert label("Jos� Mart�nez met �scar in M�laga.") == "Jos� Mart�nez met �scar in M�laga"
+
+
+def test_an_apposition_before_a_stray_blank_leaves_one_blank() -> None:
+    statement = (
+        "Lena Moberg , the woman who has spoken for the crane drivers of the coast for eleven years, has resigned from "
+        "the board of the union."
+    )
+    assert label(statement) == "Lena Moberg has resigned from the board of the union"
+
+
 @pytest.mark.parametrize("part", [False, True])
 @pytest.mark.parametrize(
     "text", ["Yes", "“No.”", "a" * 500, "According to police, two men fled.", "and", "“”", ",", LONG, "said " * 60]
