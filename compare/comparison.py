@@ -154,6 +154,10 @@ class Comparison:
             similarity=float(table.similarity[row, column]),
         )
 
+    def in_evidence(self, sentence: Sentence, article_id: str) -> tuple[int, int]:
+        """Give row and column in the table of evidence; raises KeyError for unknown ones."""
+        return self._rows[sentence], self._columns[article_id]
+
     def scores(self, sentence: Sentence) -> dict[str, float]:
         """Give how much of `sentence` each article supports, 0-1, by article id; its own supports all of it."""
         return dict(zip(self.evidence.article_ids, self.evidence.score[self._rows[sentence]].tolist(), strict=True))

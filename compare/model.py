@@ -189,7 +189,7 @@ class Evidence:
     `score` (0-1) is the calibrated share of the sentence that the article supports, `whole` the chance (0-1) that it
     says all of it; `support` its best one to three sentences for it; `missing` the spans of the sentence with no
     counterpart there; `nearest` the best candidate even when it is not enough (None for an article without sentences),
-    `similarity` (-1 to 1) its cosine; `reasons` plain words on how the score came about.
+    `similarity` (-1 to 1) its cosine. Why the score is what it is: `compare.reasons`.
     """
 
     sentence: Sentence
@@ -201,7 +201,6 @@ class Evidence:
     missing: tuple[Span, ...]
     nearest: Sentence | None
     similarity: float
-    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

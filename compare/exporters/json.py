@@ -161,6 +161,7 @@ def _cell(state: State) -> _Object:
         "depth": None if state.depth is None else _rounded(state.depth),
         "judged": _judged(state.judged) if state.judged else None,
         "prominence": state.prominence.value if state.prominence else None,
+        "reasons": [{"favours": r.favours, "words": r.words, "missing": list(r.missing)} for r in state.reasons],
     }
 
 

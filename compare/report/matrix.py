@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Coverage, Role
 from compare.prominence import prominences
+from compare.reasons import reasons_for
 from compare.report.parts import Row, State, Tally
 from compare.shortening import left_out
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from compare.model import Fact, Passage, Prominence
     from compare.report.quoting import Quoter
 
+_REASONS_FOR = 12
+"""Reports up to which every state has its reasons; among more, none is given for what one report alone has."""
 _POINTER = re.compile(
     r"\W*(?:(?i:(?:read|see)\s+(?:more|also)|also\s+read|click\s+here)\b|(?:UPDATED?|WATCH|RELATED|LIVE|BREAKING)\b"
     r"|(?i:updated?|watch|related|live|breaking)\s*[:|–—])"
@@ -74,6 +77,7 @@ def _state(
     cut: Sequence[Passage],
 ) -> State:
     cell = comparison.cell(fact, article_id)
+    explained = len(comparison.articles) <= _REASONS_FOR or fact.weight > 1 or cell.coverage is not Coverage.ABSENT
     return State(
         letter=quoter.letter(article_id),
         article_id=article_id,
@@ -87,6 +91,7 @@ def _state(
         prominence=prominence,
         judged=comparison.judged.cells.get((fact.id, article_id)),
         left_out=tuple(quoter.passage(p) for p in cut),
+        reasons=reasons_for(comparison, fact, cell) if explained else (),
     )
 
 

@@ -10,6 +10,7 @@ from compare.model import Coverage
 if TYPE_CHECKING:
     from compare.judgements import Deed, Ruling
     from compare.model import DiscrepancyKind, MatchKind, Prominence, Role, Standing
+    from compare.reasons import Reason
 
 NOT_PROOF = "“Not found” means the tool found no matching statement; it is not proof of omission."
 
@@ -76,7 +77,7 @@ class State:
     `missing` are words of other reports that this one lacks, `left_out` those of a quotation that it gives in part;
     `depth` is where its words for it stand (0 start, 1 end), `prominence` what that comes to beside the other reports;
     None where it does not say it. `judged` says what a person did to it and what the program had found, None where this
-    is the program's own finding.
+    is the program's own finding. `reasons` say why it has its score, those for the state first.
     """
 
     letter: str
@@ -91,6 +92,7 @@ class State:
     prominence: Prominence | None = None
     judged: Ruling | None = None
     left_out: tuple[Quote, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def otherwise_missing(self) -> tuple[Quote, ...]:

@@ -92,8 +92,7 @@ def _comparison(content: bytes, *, source: str) -> Comparison:
         with closing(sqlite3.connect(":memory:")) as connection, collector_paused():
             connection.deserialize(content)
             _check_layout(connection, version, source=source)
-            if len(content) % connection.execute("PRAGMA page_size").fetchone()[0]:
-                raise Damage("its end is missing")  # what is missing reads as zeros, which may pass for content
+            _check_end(connection, len(content))
             database = Database(connection, execute_plugins=False)
             return comparison_of(lambda table: database.table(table).rows_where(order_by="rowid"))
     except ChangedText as changed:
@@ -144,6 +143,12 @@ def _check_layout(connection: sqlite3.Connection, version: int, *, source: str) 
     if verdict != "ok":
         raise Damage(verdict)
     schema.migrate(connection, since=version)
+
+
+def _check_end(connection: sqlite3.Connection, size: int) -> None:
+    """See that the last page is whole: what is missing of it would read as zeros, which may pass for content."""
+    if size % connection.execute("PRAGMA page_size").fetchone()[0]:
+        raise Damage("its end is missing")
 
 
 def _printable(words: str) -> str:

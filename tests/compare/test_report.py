@@ -94,6 +94,17 @@ def test_every_not_found_shows_the_nearest_sentence_and_its_score(report: Report
     assert all(s.nearest and s.nearest.words and s.score < 0.5 and not s.quotes for s in absent)
 
 
+def test_states_say_why_but_not_the_key_s_own_nor_lone_facts_of_a_crowd(report: Report) -> None:
+    own = {row.id: row.key.article_id for row in report.rows}
+    assert all(bool(s.reasons) is (s.article_id != own[row.id]) for row in report.rows for s in row.states)
+    crowd = make_report(making.many(13, facts=30)).rows
+    lone = [s.reasons for row in crowd if row.weight == 1 for s in row.states if s.coverage is Coverage.ABSENT]
+    shared = [s.reasons for row in crowd if row.weight > 1 for s in row.states if s.coverage is Coverage.ABSENT]
+    assert shared
+    assert all(shared)
+    assert not any(lone)
+
+
 def test_missing_facts_come_most_widely_reported_first(report: Report) -> None:
     missing = report.missing("C")
     assert [row.label for row in missing] == [

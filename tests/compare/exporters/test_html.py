@@ -227,6 +227,10 @@ def test_quotes_clashes_hashes_and_nearest_misses_are_on_the_page(three: Page) -
     assert len(three.all("mark")) >= 2
 
 
+def test_what_was_not_found_says_why(three: Page) -> None:
+    assert "hardly any of its words are found (missing: lifting bridge girders) · no sentence is close" in three.words
+
+
 def test_control_characters_and_turned_text_cannot_leave_their_place() -> None:
     body = ["Turned \u202e around.", "Nul \x00, escape \x1b and half \ud83d here."]
     bench = making.Bench((making.article("One", "", body), making.article("Two", "", ["Plain."])))
