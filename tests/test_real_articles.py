@@ -11,6 +11,7 @@ from compare.encoders import load_encoder
 from compare.exporters import write_report
 from compare.model import Coverage
 from compare.pipeline import compare_articles, read_articles
+from compare.report.events import apart, of_events
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -81,6 +82,14 @@ def test_ten_events(event: Path, encoder: Encoder) -> None:
     comparison = compare_articles(opened.articles, encoder=encoder)
     sound(comparison)
     assert any(f.weight > 1 for f in comparison.facts)
+    assert of_events(comparison) == ""
+
+
+def test_two_events_are_told_apart(encoder: Encoder) -> None:
+    one, other = (read_articles(sorted(event.glob("*.txt"))).articles for event in EVENTS[:2])
+    comparison = compare_articles([*one, *other], encoder=encoder)
+    assert apart(comparison) == (one, other)
+    assert "2 different events" in of_events(comparison)
 
 
 def test_forty_six_articles(encoder: Encoder) -> None:
@@ -89,3 +98,4 @@ def test_forty_six_articles(encoder: Encoder) -> None:
     comparison = compare_articles(opened.articles, encoder=encoder)
     sound(comparison)
     assert comparison.independent_versions < len(comparison.articles) - 10
+    assert of_events(comparison) == ""

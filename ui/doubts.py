@@ -20,7 +20,8 @@ def warn(comparison: Comparison, notices: Notices, *, remove: Callable[[int], ob
 
     `remove` takes a report out by its number; it is offered where one report seems to be of another event.
     """
-    from compare.report.notes import of_events, of_languages, strangers
+    from compare.report.events import of_events, strangers
+    from compare.report.notes import of_languages
 
     notices.settle(Topic.DOUBT)
     if words := of_languages(comparison.articles):

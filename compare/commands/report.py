@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.comparison import Comparison
-    from compare.model import Article
     from compare.options import Options
 
 _PROJECT = ".crossread"
@@ -64,7 +63,7 @@ def command(files: tuple[Path, ...], to: tuple[Path, ...], options: Options, **c
     loud = not chosen["quiet"]
     comparison = compare_files(paths, options=options, cached=not chosen["no_cache"], loud=loud)
     if loud:
-        _warn(comparison.articles)
+        _warn(comparison)
     summary = write(comparison, to, loud=loud, overwrite=chosen["force"], title=chosen["title"], made=chosen["date"])
     if loud:
         for line in (summary, *(f"Wrote {target}" for target in to)):
@@ -147,14 +146,16 @@ def compare_files(paths: Sequence[Path], *, options: Options, cached: bool, loud
         return compare_articles(opened.articles, options=options, cache=cache, progress=progress)
 
 
-def _warn(articles: Sequence[Article]) -> None:
+def _warn(comparison: Comparison) -> None:
     """Name what makes a “not found” of these articles worth less."""
+    from compare.report.events import of_events
     from compare.report.notes import notes_of, of_languages
 
+    articles = comparison.articles
     for article in articles:
         for note in notes_of(article, articles):
             complain(f"{article.source.path}: {note}")
-    if warning := of_languages(articles):
+    for warning in filter(None, (of_languages(articles), of_events(comparison))):
         complain(warning)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.report.by_hand import changes, told_in_summary
+from compare.report.events import apart
 from compare.report.findings import event_title, findings, published, summary, totals
 from compare.report.making import making
 from compare.report.matrix import rows_of, tally
@@ -32,12 +33,14 @@ def make_report(comparison: Comparison, *, title: str = "", made: str = "") -> R
     rows = rows_of(comparison, quoter)
     tallies = tuple(tally(comparison, a.id, letter=quoter.letter(a.id), rows=rows) for a in comparison.articles)
     told, places = clashes(comparison, quoter, rows), positions(rows)
-    counts = totals(comparison, rows)
+    counts, events = totals(comparison, rows), max(len(apart(comparison)), 1)
     return Report(
         title=title or event_title(comparison),
         made=made,
         published=published(comparison.articles),
-        summary=" ".join(filter(None, (summary(counts, outlets, tallies, copies), told_in_summary(rows)))),
+        summary=" ".join(
+            filter(None, (summary(counts, outlets, tallies, copies, events=events), told_in_summary(rows)))
+        ),
         findings=findings(outlets, rows, told, places),
         totals=counts,
         outlets=outlets,

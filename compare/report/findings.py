@@ -53,10 +53,14 @@ def _day(day: date) -> str:
     return f"{day.day} {_MONTHS.split()[day.month - 1]} {day.year}"
 
 
-def summary(counts: Totals, outlets: Sequence[Outlet], tallies: Sequence[Tally], copies: Sequence[Copies]) -> str:
-    """Tell the comparison in one paragraph of plain words."""
+def summary(
+    counts: Totals, outlets: Sequence[Outlet], tallies: Sequence[Tally], copies: Sequence[Copies], *, events: int = 1
+) -> str:
+    """Tell the comparison in one paragraph of plain words; `events` is how many the reports seem to be of."""
     names = {o.letter: f"{o.outlet} ({o.letter})" for o in outlets}
-    sentences = [f"{counts.articles} reports of one event{_versions(counts, copies)}."]
+    of = " of one event" if events == 1 else f", as it seems of {events} different events,"
+    of = of if copies else of.rstrip(",")
+    sentences = [f"{counts.articles} reports{of}{_versions(counts, copies)}."]
     facts = "1 fact" if counts.facts == 1 else f"{counts.facts} facts"
     sentences.append(
         f"Together they state {facts}: {counts.in_all} in every report, {counts.only_in_one} in one report only."

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from compare.encoders.address import SENTENCES_ONLY, leaving
 from compare.options import settings
-from compare.report.notes import of_events, of_languages
+from compare.report.events import of_events
+from compare.report.notes import of_languages
 from compare.report.parts import NOT_PROOF, Making
 
 if TYPE_CHECKING:

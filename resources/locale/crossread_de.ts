@@ -2936,6 +2936,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Öffnen Sie die Datei selbst.</translation>
     </message>
     <message>
+        <source>Other events seem to be reported by {outlets}: hardly any of their facts was found elsewhere.</source>
+        <translation>Über andere Ereignisse berichten wohl {outlets}: Kaum einer ihrer Fakten wurde anderswo gefunden.</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3202,6 +3206,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>The reports seem to be of different events: hardly any fact of one was found in another.</source>
         <translation>Die Berichte handeln wohl von verschiedenen Ereignissen: Kaum ein Fakt des einen wurde in einem anderen gefunden.</translation>
+    </message>
+    <message>
+        <source>The reports seem to be of {number} different events that share hardly a fact: {groups}.</source>
+        <translation>Die Berichte handeln wohl von {number} verschiedenen Ereignissen, die kaum einen Fakt gemeinsam haben: {groups}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
@@ -3742,10 +3750,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>{number} tracked deletions</source>
         <translation>{number} verfolgte Löschungen</translation>
-    </message>
-    <message>
-        <source>{outlets} seem to report other events: hardly any of their facts was found elsewhere.</source>
-        <translation>{outlets} berichten wohl über andere Ereignisse: Kaum einer ihrer Fakten wurde anderswo gefunden.</translation>
     </message>
     <message>
         <source>{outlet} seems to report another event: hardly any of its facts was found elsewhere.</source>

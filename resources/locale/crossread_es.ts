@@ -2936,6 +2936,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Abra el archivo mismo.</translation>
     </message>
     <message>
+        <source>Other events seem to be reported by {outlets}: hardly any of their facts was found elsewhere.</source>
+        <translation>Parecen informar de otros sucesos {outlets}: casi ninguno de sus hechos se encontró en otra parte.</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3202,6 +3206,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>The reports seem to be of different events: hardly any fact of one was found in another.</source>
         <translation>Las noticias parecen tratar de sucesos distintos: casi ningún hecho de una se encontró en otra.</translation>
+    </message>
+    <message>
+        <source>The reports seem to be of {number} different events that share hardly a fact: {groups}.</source>
+        <translation>Las noticias parecen tratar de {number} sucesos distintos que apenas comparten hechos: {groups}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
@@ -3742,10 +3750,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>{number} tracked deletions</source>
         <translation>{number} eliminaciones con seguimiento</translation>
-    </message>
-    <message>
-        <source>{outlets} seem to report other events: hardly any of their facts was found elsewhere.</source>
-        <translation>{outlets} parecen informar de otros sucesos: casi ninguno de sus hechos se encontró en otra parte.</translation>
     </message>
     <message>
         <source>{outlet} seems to report another event: hardly any of its facts was found elsewhere.</source>

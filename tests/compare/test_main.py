@@ -176,6 +176,17 @@ def test_what_makes_a_source_doubtful_is_said(files: list[Path], tmp_path: Path)
     assert any("made for English" in limit for limit in written["method"]["limits"])
 
 
+@pytest.mark.encoder
+def test_reports_of_different_events_are_told(tmp_path: Path) -> None:
+    others = sorted((ROOT / "tests" / "data" / "seed").glob("*.txt"))
+    outcome = run("report", "--sample", *others, "--to", "r.json", "--no-cache", cwd=tmp_path)
+    assert outcome.returncode == DONE
+    (warning,) = (line for line in outcome.stderr.splitlines() if "different event" in line)
+    written = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert warning.removeprefix("crossread-cli: ") in written["method"]["limits"]
+    assert "of 2 different events" in written["summary"]
+
+
 def test_fewer_than_two_readable_reports_are_bad_input(files: list[Path], tmp_path: Path) -> None:
     outcome = run("report", files[0], "gone.txt", "--to", "r.csv", *FAST, cwd=tmp_path)
     assert outcome.returncode == BAD_INPUT

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.compare.making import three
-from tests.compare.test_notes import gathered
+from tests.compare.test_events import gathered
 from ui.doubts import warn
 from ui.notices import Level, Notices
 
@@ -44,6 +44,13 @@ def test_nothing_is_said_where_all_is_well() -> None:
     notices = Notices()
     warn(three(), notices, remove=lambda _number: None)
     assert notices.history == []
+
+
+def test_two_sets_of_reports_are_told_and_none_is_taken_out() -> None:
+    notices = Notices()
+    warn(gathered(*[(9, 4)] * 6, events=2), notices, remove=lambda _number: None)
+    assert "2 different events" in notices.history[-1].text
+    assert notices.history[-1].offers == ()
 
 
 def test_of_two_reports_none_is_taken_out() -> None:

@@ -94,7 +94,8 @@ SENTENCES: tuple[str, ...] = (
     "The reports seem to be in {languages}, but the encoder and the thresholds are made for English: “not found” means little between languages, and statements are matched mostly by their names, numbers and shared words.",
     "The reports seem to be of different events: hardly any fact of one was found in another.",
     "{outlet} seems to report another event: hardly any of its facts was found elsewhere.",
-    "{outlets} seem to report other events: hardly any of their facts was found elsewhere.",
+    "Other events seem to be reported by {outlets}: hardly any of their facts was found elsewhere.",
+    "The reports seem to be of {number} different events that share hardly a fact: {groups}.",
     # Clashes
     "Both sentences count the same thing with different figures: {figures}.",
     "Both sentences date the same thing differently: {figures}.",
