@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,20 +24,23 @@ if TYPE_CHECKING:
     from compare.comparison import Comparison
     from compare.model import Cell, Fact, Sentence
 
+_FEW, _MOST = 0.4, 0.6
+"""Shares of words found up to which they speak against, and beyond which for, whatever the formula makes of them."""
 SHARES = (
-    (0.0, "none of its words are found"),
-    (0.2, "hardly any of its words are found"),
-    (0.4, "few of its words are found"),
-    (0.6, "about half of its words are found"),
+    (0.0, "none of its words are found together"),
+    (0.2, "hardly any of its words are found together"),
+    (_FEW, "few of its words are found together"),
+    (_MOST, "about half of its words are found together"),
     (0.85, "most of its words are found"),
     (0.999, "nearly all of its words are found"),
     (1.0, "all of its words are found"),
 )
-"""What is said of a share of words, up to which share."""
+"""What is said of the share of words found in the sentences that come nearest, up to which share."""
 CLOSE, FAR = "{place} is close to it as a whole", "no sentence is close to it as a whole"
 AROUND, ONE_AROUND = "the sentences beside {place} are reported", "a sentence beside {place} is reported"
 NOT_AROUND, NONE_AROUND = "the sentences beside {place} are not found", "the sentence beside {place} is not found"
-STANDS_OUT, NONE_STANDS_OUT = "{place} stands out as its match", "no sentence stands out as its match"
+STANDS_OUT = "{place} has clearly more of it than any other sentence"
+NONE_STANDS_OUT = "no sentence has clearly more of it than the next"
 FITS_BEST, FITS_BETTER = "{place} fits no other sentence of {report} better", "{place} fits {other} better"
 LATE = "it comes late in its report, and what comes late is repeated less often"
 MUCH_SOME = "it says much, so some of it is easily found"
@@ -54,8 +58,6 @@ _MOST_FOR, _MOST_AGAINST = 2, 1
 _HABITS = (Ground.PLACE, Ground.LENGTH)
 """Grounds in what reports usually do: no objection to what is found in this one."""
 _MOST_MISSING = 3
-_LARGELY, _HARDLY = 0.65, 0.35
-"""Shares of words found that speak for, and against, whatever the formula makes of them."""
 _CLOSE, _FAR = 0.65, 0.40
 """Cosines of the nearest sentence that are called close in meaning, and not close."""
 _APART = 0.05
@@ -65,6 +67,7 @@ _MUCH, _LITTLE = 14, 8
 _LATE = 0.6
 """Where in its report (0-1) a sentence comes late."""
 _JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"(?:\w+[-‐‑])+$"), re.compile(r"(?:[-‐‑]\w+)+")
+_WORD = re.compile(r"\w+")
 _LONGEST = 40
 """Characters to either side of a word in which what a hyphen joins to it is looked for."""
 _SCORE_TO_LOGIT = 4.0
@@ -75,8 +78,8 @@ _SCORE_TO_LOGIT = 4.0
 class Reason:
     """One thing that speaks for (`favours`) or against a fact's being told in a report.
 
-    `words` says it in English, without a capital or full stop; `missing` are the words that weigh most among those not
-    found. `supports` is whether it speaks for the state that is shown.
+    `words` says it in English, without a capital or full stop; `missing` are the words that weigh most among those that
+    the report has nowhere. `supports` is whether it speaks for the state that is shown.
     """
 
     words: str
@@ -194,7 +197,7 @@ class _Weighing:
         if self._table.found is not None and len(self._words):
             found = self._table.found[self._words, self._column] >= round(255 * self._comparison.options.word_found)
             share = float(found.mean())
-            speaks = abs(strength) if share > _LARGELY else -abs(strength) if share < _HARDLY else strength
+            speaks = abs(strength) if share > _MOST else -abs(strength) if share <= _FEW else strength
             words = next(words for most, words in SHARES if share <= most)
             yield _Told(Ground.WORDS, speaks or share - 0.5, words, self._heaviest(self._words[~found]))
         beside = max(abs(strength) / 2, _TELLING)
@@ -204,13 +207,16 @@ class _Weighing:
             yield _Told(Ground.OTHER, -beside, FAR)
 
     def _heaviest(self, words: NDArray[np.int64]) -> tuple[str, ...]:
-        """Quote the words that count most, in order; neighbours and what a hyphen joins together."""
-        weights = self._table.word_weights[words]
-        chosen = sorted(words[np.argsort(-weights, kind="stable")[:_MOST_MISSING]].tolist())
+        """Quote the words that count most among those the report has nowhere; neighbours are quoted together."""
         text = self._comparison.article(self._fact.key.sentence.article_id).text
+        there = _forms(self._comparison.article(self._cell.article_id).text)
+        order = words[np.argsort(-self._table.word_weights[words], kind="stable")].tolist()
+        spans_of = {word: self._table.word_spans[word].tolist() for word in order}
+        nowhere = [word for word, (start, end) in spans_of.items() if not there.issuperset(_in_forms(text[start:end]))]
+        chosen = sorted(nowhere[:_MOST_MISSING])
         spans: list[Span] = []
         for word in chosen:
-            start, end = self._table.word_spans[word].tolist()
+            start, end = spans_of[word]
             if before := _JOINED_BEFORE.search(text[max(0, start - _LONGEST) : start]):
                 start -= len(before[0])
             if behind := _JOINED_BEHIND.match(text[end : end + _LONGEST]):
@@ -281,3 +287,13 @@ class _Weighing:
 
     def _place(self, sentence: Sentence) -> str:
         return f"{self._comparison.letter(sentence.article_id)}{sentence.index + 1}"
+
+
+@lru_cache(maxsize=128)
+def _forms(text: str) -> frozenset[str]:
+    """Give the words of a text as they are written, in small letters."""
+    return frozenset(_in_forms(text))
+
+
+def _in_forms(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())

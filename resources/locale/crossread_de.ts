@@ -869,10 +869,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Am nächsten:</translation>
     </message>
     <message>
-        <source>Nothing here for {phrases}</source>
-        <translation>Hier nichts zu {phrases}</translation>
-    </message>
-    <message>
         <source>Quoted in part: leaves out {phrases}</source>
         <translation>Teilweise zitiert: es fehlt {phrases}</translation>
     </message>
@@ -885,14 +881,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Wert {score}</translation>
     </message>
     <message>
-        <source>Supports {score} of the fact.</source>
-        <translation>Stützt {score} des Fakts.</translation>
-    </message>
-    <message>
-        <source>Supports {score} of the fact; counts as reported from {needed}.</source>
-        <translation>Stützt {score} des Fakts; gilt ab {needed} als berichtet.</translation>
-    </message>
-    <message>
         <source>The fact is put in these words.</source>
         <translation>Der Fakt ist in diesen Worten gefasst.</translation>
     </message>
@@ -901,8 +889,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Zu nah an „nicht gefunden“, um es zu entscheiden: bitte nachlesen.</translation>
     </message>
     <message>
+        <source>Why {score}: {reasons}</source>
+        <translation>Warum {score}: {reasons}</translation>
+    </message>
+    <message>
         <source>Without {phrases}</source>
         <translation>Ohne {phrases}</translation>
+    </message>
+    <message>
+        <source>but {reason}</source>
+        <translation>aber {reason}</translation>
     </message>
     <message>
         <source>nearest:</source>
@@ -919,6 +915,14 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>{letters} share {share} % of their wording: count them as one version.</source>
         <translation>{letters} haben {share} % des Wortlauts gemeinsam: als eine Fassung zählen.</translation>
+    </message>
+    <message>
+        <source>{reason} (missing: {words})</source>
+        <translation>{reason} (es fehlen: {words})</translation>
+    </message>
+    <message>
+        <source>{score} (all of it from {needed})</source>
+        <translation>{score} (ganz ab {needed})</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3500,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>eine Rich-Text-Datei (RTF)</translation>
     </message>
     <message>
+        <source>a sentence beside {place} is reported</source>
+        <translation>ein Satz neben {place} wird berichtet</translation>
+    </message>
+    <message>
         <source>a sound</source>
         <translation>ein Ton</translation>
     </message>
@@ -3514,6 +3522,14 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>a zstd archive</source>
         <translation>ein zstd-Archiv</translation>
+    </message>
+    <message>
+        <source>about half of its words are found together</source>
+        <translation>etwa die Hälfte seiner Wörter steht beieinander</translation>
+    </message>
+    <message>
+        <source>all of its words are found</source>
+        <translation>alle seine Wörter finden sich</translation>
     </message>
     <message>
         <source>an EPUB book</source>
@@ -3568,8 +3584,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>alles, für andere Programme; das Schema liegt dem Programm bei</translation>
     </message>
     <message>
+        <source>few of its words are found together</source>
+        <translation>wenige seiner Wörter stehen beieinander</translation>
+    </message>
+    <message>
         <source>fewer than half of the others say it</source>
         <translation>weniger als die Hälfte der anderen sagt es</translation>
+    </message>
+    <message>
+        <source>hardly any of its words are found together</source>
+        <translation>kaum welche seiner Wörter stehen beieinander</translation>
     </message>
     <message>
         <source>identical</source>
@@ -3592,12 +3616,32 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>in einigen</translation>
     </message>
     <message>
+        <source>it comes late in its report, and what comes late is repeated less often</source>
+        <translation>er steht spät in seinem Bericht, und was spät steht, wird seltener wiederholt</translation>
+    </message>
+    <message>
         <source>it holds program code ({part})</source>
         <translation>er enthält Programmcode ({part})</translation>
     </message>
     <message>
         <source>it needs code of its own ({part})</source>
         <translation>er braucht eigenen Code ({part})</translation>
+    </message>
+    <message>
+        <source>it says little, so all of it is soon said</source>
+        <translation>er sagt wenig, da ist bald alles gesagt</translation>
+    </message>
+    <message>
+        <source>it says little, so there is little to find</source>
+        <translation>er sagt wenig, da gibt es wenig zu finden</translation>
+    </message>
+    <message>
+        <source>it says much, so all of it is seldom repeated</source>
+        <translation>er sagt viel, und alles davon wird selten wiederholt</translation>
+    </message>
+    <message>
+        <source>it says much, so some of it is easily found</source>
+        <translation>er sagt viel, da findet sich leicht etwas davon</translation>
     </message>
     <message>
         <source>its weights are not in the safetensors format ({part})</source>
@@ -3616,12 +3660,32 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>modules.json zeigt aus dem Ordner hinaus ({part})</translation>
     </message>
     <message>
+        <source>most of its words are found</source>
+        <translation>die meisten seiner Wörter finden sich</translation>
+    </message>
+    <message>
         <source>near</source>
         <translation>fast gleich</translation>
     </message>
     <message>
+        <source>nearly all of its words are found</source>
+        <translation>fast alle seine Wörter finden sich</translation>
+    </message>
+    <message>
         <source>no matching statement was found in this report</source>
         <translation>in diesem Bericht wurde keine entsprechende Aussage gefunden</translation>
+    </message>
+    <message>
+        <source>no sentence has clearly more of it than the next</source>
+        <translation>kein Satz hat deutlich mehr davon als der nächstbeste</translation>
+    </message>
+    <message>
+        <source>no sentence is close to it as a whole</source>
+        <translation>kein Satz ist ihm im Ganzen nah</translation>
+    </message>
+    <message>
+        <source>none of its words are found together</source>
+        <translation>keine seiner Wörter stehen beieinander</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -3680,6 +3744,18 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>die Matrix, eine Zeile je Fakt, für eine Tabellenkalkulation</translation>
     </message>
     <message>
+        <source>the sentence beside {place} is not found</source>
+        <translation>der Satz neben {place} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the sentences beside {place} are not found</source>
+        <translation>die Sätze neben {place} wurden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the sentences beside {place} are reported</source>
+        <translation>die Sätze neben {place} werden berichtet</translation>
+    </message>
+    <message>
         <source>the whole report in one file, to read, print and pass on</source>
         <translation>der ganze Bericht in einer Datei, zum Lesen, Drucken und Weitergeben</translation>
     </message>
@@ -3694,6 +3770,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>this report says part of it</source>
         <translation>dieser Bericht sagt einen Teil davon</translation>
+    </message>
+    <message>
+        <source>too little speaks for it</source>
+        <translation>zu wenig spricht dafür</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -3762,6 +3842,38 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>{part} is missing</source>
         <translation>{part} fehlt</translation>
+    </message>
+    <message>
+        <source>{place} comes nearest to it</source>
+        <translation>{place} kommt ihm am nächsten</translation>
+    </message>
+    <message>
+        <source>{place} fits no other sentence of {report} better</source>
+        <translation>{place} passt zu keinem anderen Satz von {report} besser</translation>
+    </message>
+    <message>
+        <source>{place} fits {other} better</source>
+        <translation>{place} passt besser zu {other}</translation>
+    </message>
+    <message>
+        <source>{place} has clearly more of it than any other sentence</source>
+        <translation>{place} hat deutlich mehr davon als jeder andere Satz</translation>
+    </message>
+    <message>
+        <source>{place} is close to it as a whole</source>
+        <translation>{place} ist ihm im Ganzen nah</translation>
+    </message>
+    <message>
+        <source>{place} says it in the same words</source>
+        <translation>{place} sagt ihn mit denselben Worten</translation>
+    </message>
+    <message>
+        <source>{place} tells a detail of it otherwise</source>
+        <translation>{place} nennt eine Einzelheit davon anders</translation>
+    </message>
+    <message>
+        <source>{place} was matched with it as the same statement</source>
+        <translation>{place} wurde ihm als gleiche Aussage zugeordnet</translation>
     </message>
     <message>
         <source>{setting} is {value}.</source>

@@ -869,10 +869,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Lo más cercano:</translation>
     </message>
     <message>
-        <source>Nothing here for {phrases}</source>
-        <translation>Nada aquí para {phrases}</translation>
-    </message>
-    <message>
         <source>Quoted in part: leaves out {phrases}</source>
         <translation>Cita incompleta: omite {phrases}</translation>
     </message>
@@ -885,14 +881,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Valor {score}</translation>
     </message>
     <message>
-        <source>Supports {score} of the fact.</source>
-        <translation>Apoya {score} del hecho.</translation>
-    </message>
-    <message>
-        <source>Supports {score} of the fact; counts as reported from {needed}.</source>
-        <translation>Apoya {score} del hecho; se da por contado desde {needed}.</translation>
-    </message>
-    <message>
         <source>The fact is put in these words.</source>
         <translation>El hecho está formulado con estas palabras.</translation>
     </message>
@@ -901,8 +889,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Demasiado cerca de «no encontrado» para decidir: léalo, por favor.</translation>
     </message>
     <message>
+        <source>Why {score}: {reasons}</source>
+        <translation>Por qué {score}: {reasons}</translation>
+    </message>
+    <message>
         <source>Without {phrases}</source>
         <translation>Sin {phrases}</translation>
+    </message>
+    <message>
+        <source>but {reason}</source>
+        <translation>pero {reason}</translation>
     </message>
     <message>
         <source>nearest:</source>
@@ -919,6 +915,14 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>{letters} share {share} % of their wording: count them as one version.</source>
         <translation>{letters} comparten el {share} % de su redacción: cuéntelas como una versión.</translation>
+    </message>
+    <message>
+        <source>{reason} (missing: {words})</source>
+        <translation>{reason} (faltan: {words})</translation>
+    </message>
+    <message>
+        <source>{score} (all of it from {needed})</source>
+        <translation>{score} (completo desde {needed})</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3500,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>un archivo de texto enriquecido (RTF)</translation>
     </message>
     <message>
+        <source>a sentence beside {place} is reported</source>
+        <translation>una frase junto a {place} sí consta</translation>
+    </message>
+    <message>
         <source>a sound</source>
         <translation>un sonido</translation>
     </message>
@@ -3514,6 +3522,14 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>a zstd archive</source>
         <translation>un archivo zstd</translation>
+    </message>
+    <message>
+        <source>about half of its words are found together</source>
+        <translation>cerca de la mitad de sus palabras aparecen juntas</translation>
+    </message>
+    <message>
+        <source>all of its words are found</source>
+        <translation>se encuentran todas sus palabras</translation>
     </message>
     <message>
         <source>an EPUB book</source>
@@ -3568,8 +3584,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>todo, para otros programas; su esquema viene con el programa</translation>
     </message>
     <message>
+        <source>few of its words are found together</source>
+        <translation>pocas de sus palabras aparecen juntas</translation>
+    </message>
+    <message>
         <source>fewer than half of the others say it</source>
         <translation>menos de la mitad de las demás lo dice</translation>
+    </message>
+    <message>
+        <source>hardly any of its words are found together</source>
+        <translation>casi ninguna de sus palabras aparece junta</translation>
     </message>
     <message>
         <source>identical</source>
@@ -3592,12 +3616,32 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>en algunas</translation>
     </message>
     <message>
+        <source>it comes late in its report, and what comes late is repeated less often</source>
+        <translation>aparece tarde en su noticia, y lo que aparece tarde se repite menos</translation>
+    </message>
+    <message>
         <source>it holds program code ({part})</source>
         <translation>contiene código de programa ({part})</translation>
     </message>
     <message>
         <source>it needs code of its own ({part})</source>
         <translation>necesita código propio ({part})</translation>
+    </message>
+    <message>
+        <source>it says little, so all of it is soon said</source>
+        <translation>dice poco, y pronto está dicho todo</translation>
+    </message>
+    <message>
+        <source>it says little, so there is little to find</source>
+        <translation>dice poco, y hay poco que encontrar</translation>
+    </message>
+    <message>
+        <source>it says much, so all of it is seldom repeated</source>
+        <translation>dice mucho, y rara vez se repite todo</translation>
+    </message>
+    <message>
+        <source>it says much, so some of it is easily found</source>
+        <translation>dice mucho, y es fácil que se encuentre algo</translation>
     </message>
     <message>
         <source>its weights are not in the safetensors format ({part})</source>
@@ -3616,12 +3660,32 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>modules.json apunta fuera de la carpeta ({part})</translation>
     </message>
     <message>
+        <source>most of its words are found</source>
+        <translation>se encuentra la mayoría de sus palabras</translation>
+    </message>
+    <message>
         <source>near</source>
         <translation>casi igual</translation>
     </message>
     <message>
+        <source>nearly all of its words are found</source>
+        <translation>se encuentran casi todas sus palabras</translation>
+    </message>
+    <message>
         <source>no matching statement was found in this report</source>
         <translation>no se encontró ninguna afirmación equivalente en esta noticia</translation>
+    </message>
+    <message>
+        <source>no sentence has clearly more of it than the next</source>
+        <translation>ninguna frase tiene claramente más de él que la siguiente</translation>
+    </message>
+    <message>
+        <source>no sentence is close to it as a whole</source>
+        <translation>ninguna frase se le parece en conjunto</translation>
+    </message>
+    <message>
+        <source>none of its words are found together</source>
+        <translation>no aparece junta ninguna de sus palabras</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -3680,6 +3744,18 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>la matriz, una fila por hecho, para una hoja de cálculo</translation>
     </message>
     <message>
+        <source>the sentence beside {place} is not found</source>
+        <translation>la frase junto a {place} no se encuentra</translation>
+    </message>
+    <message>
+        <source>the sentences beside {place} are not found</source>
+        <translation>las frases junto a {place} no se encuentran</translation>
+    </message>
+    <message>
+        <source>the sentences beside {place} are reported</source>
+        <translation>las frases junto a {place} sí constan</translation>
+    </message>
+    <message>
         <source>the whole report in one file, to read, print and pass on</source>
         <translation>el informe entero en un archivo, para leer, imprimir y compartir</translation>
     </message>
@@ -3694,6 +3770,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>this report says part of it</source>
         <translation>esta noticia dice una parte</translation>
+    </message>
+    <message>
+        <source>too little speaks for it</source>
+        <translation>hay demasiado poco a favor</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -3762,6 +3842,38 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>{part} is missing</source>
         <translation>falta {part}</translation>
+    </message>
+    <message>
+        <source>{place} comes nearest to it</source>
+        <translation>{place} es lo que más se le acerca</translation>
+    </message>
+    <message>
+        <source>{place} fits no other sentence of {report} better</source>
+        <translation>{place} no encaja mejor con ninguna otra frase de {report}</translation>
+    </message>
+    <message>
+        <source>{place} fits {other} better</source>
+        <translation>{place} encaja mejor con {other}</translation>
+    </message>
+    <message>
+        <source>{place} has clearly more of it than any other sentence</source>
+        <translation>{place} tiene claramente más de él que cualquier otra frase</translation>
+    </message>
+    <message>
+        <source>{place} is close to it as a whole</source>
+        <translation>{place} se le parece en conjunto</translation>
+    </message>
+    <message>
+        <source>{place} says it in the same words</source>
+        <translation>{place} lo dice con las mismas palabras</translation>
+    </message>
+    <message>
+        <source>{place} tells a detail of it otherwise</source>
+        <translation>{place} da un detalle de otra manera</translation>
+    </message>
+    <message>
+        <source>{place} was matched with it as the same statement</source>
+        <translation>{place} se le asignó como la misma afirmación</translation>
     </message>
     <message>
         <source>{setting} is {value}.</source>

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare.model import Coverage, Sentence, Span
-from ui.languages.phrases import counted
+from compare.reasons import reasons_for
+from ui.languages.phrases import counted, in_words
 from ui.models.cell_words import buried_words
 from ui.models.judged_words import ruling_words
 from ui.models.matrix import FactKind
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from compare.model import Article, Cell, Fact, Passage
+    from compare.reasons import Reason
     from ui.models.matrix import CoverageMatrix
 
 _tr = QCoreApplication.translate
@@ -164,8 +166,8 @@ def notes_of(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> tuple[str, ...]:
         cut = matrix.left_out(fact).get(cell.article_id, ())
         buried = buried_words(matrix, fact, cell)
         return buried, _in_part(matrix, cut), _without(matrix, cell, told=cut), _score_note(matrix, fact, cell)
-    needed = _tr("Fact", "Score {score}").format(score=needed_words(cell, matrix.comparison.options))
-    return joined(needed, _no_counterpart(matrix, fact, cell)), _unsure_note(cell)
+    needed = needed_words(cell, matrix.comparison.options)
+    return _why(matrix, fact, cell, score=needed) or _score(needed), _unsure_note(cell)
 
 
 def _in_part(matrix: CoverageMatrix, cut: Sequence[Passage]) -> str:
@@ -187,15 +189,22 @@ def _phrases(matrix: CoverageMatrix, passages: Sequence[Passage]) -> str:
     return ", ".join(phrases) + (" …" if len(passages) > MOST_PHRASES else "")
 
 
-def _no_counterpart(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
-    """Say which words of the fact have no counterpart in the article."""
-    spans = matrix.comparison.missing_spans(fact.key.sentence, cell.article_id)
-    inside = [s for s in spans if s.overlaps(fact.key.span)]
-    if not inside:
-        return ""
-    phrases = ", ".join(quoted(matrix.comparison.quote(fact.key, span), PHRASE) for span in inside[:MOST_PHRASES])
-    more = " …" if len(inside) > MOST_PHRASES else ""
-    return _tr("Fact", "Nothing here for {phrases}").format(phrases=phrases) + more
+def _why(matrix: CoverageMatrix, fact: Fact, cell: Cell, *, score: str) -> str:
+    """Say what speaks for and against the score: "Why .62: most of its words are found · but …"; "" for nothing."""
+    reasons = [_reason(reason) for reason in reasons_for(matrix.comparison, fact, cell)]
+    return _tr("Fact", "Why {score}: {reasons}").format(score=score, reasons=joined(*reasons)) if reasons else ""
+
+
+def _reason(reason: Reason) -> str:
+    words = in_words(reason.words)
+    if reason.missing:
+        missing = ", ".join(quoted(w, PHRASE) for w in reason.missing)
+        words = _tr("Fact", "{reason} (missing: {words})").format(reason=words, words=missing)
+    return words if reason.supports else _tr("Fact", "but {reason}").format(reason=words)
+
+
+def _score(score: str) -> str:
+    return _tr("Fact", "Score {score}").format(score=score)
 
 
 def _unsure_note(cell: Cell) -> str:
@@ -205,15 +214,14 @@ def _unsure_note(cell: Cell) -> str:
 
 
 def _score_note(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
-    """Say how much of the fact the report supports, and what that would have to be."""
-    options = matrix.comparison.options
+    """Say why the report counts as telling the fact, and from which score all of it counts as told."""
     if any(p == fact.key for p in cell.quotes):
         return _tr("Fact", "The fact is put in these words.")
-    score = score_words(cell.score)
+    options, score = matrix.comparison.options, score_words(cell.score)
     if cell.coverage is Coverage.PARTLY and cell.score < options.reported_above:
-        words = _tr("Fact", "Supports {score} of the fact; counts as reported from {needed}.")
-        return words.format(score=score, needed=score_words(options.reported_above))
-    return _tr("Fact", "Supports {score} of the fact.").format(score=score)
+        words = _tr("Fact", "{score} (all of it from {needed})")
+        score = words.format(score=score, needed=score_words(options.reported_above))
+    return _why(matrix, fact, cell, score=score) or _score(score)
 
 
 # -- the fact as a whole ----------------------------------------------------------------------------------------------

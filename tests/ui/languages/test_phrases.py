@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
 
+from compare import reasons
 from compare.errors import ReadError
 from ui import languages
 from ui.languages.phrases import counted, in_words
@@ -30,6 +32,23 @@ def test_sentences_are_translated_with_what_fills_them() -> None:
     assert in_words("Left out: 1 footnote, 3 comments.") == "Ausgelassen: 1 Fußnote, 3 Kommentare."
     seems = "Seems to be in German, others in English: “not found” means little between the two."
     assert in_words(seems).startswith("Wohl auf Deutsch, andere auf Englisch:")
+
+
+def reasons_told() -> list[str]:
+    """Give every reason that the engine has for a score."""
+    named = [v for name, v in vars(reasons).items() if name.isupper() and name[0] != "_" and isinstance(v, str)]
+    return [*named, *(words for _, words in reasons.SHARES)]
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_every_reason_is_translated_with_its_places(qapp: QApplication, language: None, code: str) -> None:
+    assert len(reasons_told()) > 25
+    languages.use(qapp, code)
+    for reason in reasons_told():
+        english = reason.format(place="B4", other="A7", report="A")
+        said = in_words(english)
+        assert said != english
+        assert re.findall(r"\b[A-Z]\d\b", said) == re.findall(r"\b[A-Z]\d\b", english)
 
 
 @pytest.mark.usefixtures("german")

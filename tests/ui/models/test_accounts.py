@@ -65,8 +65,31 @@ def test_not_found_comes_with_the_nearest_sentence_and_the_reason(matrix: Covera
     post = accounts(matrix, "gust")[2]
     assert post.state is Coverage.ABSENT
     assert post.sentence == matrix.cell(fact(matrix, "gust"), post.article.id).nearest
-    assert "of .45 needed" in post.notes[0]
-    assert "Nothing here for “lifting bridge girders when" in post.notes[0]
+    assert post.notes[0] == (
+        "Why .25 of .45 needed: hardly any of its words are found together (missing: “lifting bridge girders”)"
+        " · no sentence is close to it as a whole"
+    )
+
+
+def test_what_is_reported_says_why_too_and_what_speaks_against_it(matrix: CoverageMatrix) -> None:
+    wire, lantern, post = accounts(matrix, "crane fell")
+    assert wire.notes == ("The fact is put in these words.",)
+    assert lantern.notes == ("Why .90: all of its words are found · B2 is close to it as a whole",)
+    (why,) = post.notes
+    assert why.startswith("Why .90: C2 comes nearest to it · but few of its words are found together (missing: ")
+
+
+def test_a_fact_told_in_part_says_what_all_of_it_takes(matrix: CoverageMatrix) -> None:
+    comparison = matrix.comparison
+    (cell,) = (c for c in comparison.cells if c.coverage is Coverage.PARTLY)
+    cells = tuple(replace(c, score=0.6) if c == cell else c for c in comparison.cells)
+    lantern = accounts(CoverageMatrix(replace(comparison, cells=cells)), "union")[1]
+    assert any(note.startswith("Why .60 (all of it from .75): nearly all of its words") for note in lantern.notes)
+
+
+def test_a_screen_reader_hears_why(matrix: CoverageMatrix) -> None:
+    post = accounts(matrix, "gust")[2]
+    assert post.notes[0] in account_sentence(post)
 
 
 def test_partly_names_the_words_that_are_missing(matrix: CoverageMatrix) -> None:
