@@ -15,7 +15,7 @@ class Ground(IntEnum):
     """What a score rests on: the columns of `EvidenceTable.grounds`. Saved by number, so only add to the end."""
 
     WORDS = 0
-    """Whether the sentence's words are found there."""
+    """How many of the sentence's words are found there."""
     AROUND = 1
     """Whether the sentences beside it are found there."""
     STANDING_OUT = 2
@@ -24,9 +24,7 @@ class Ground(IntEnum):
     """Whether that sentence has this one for its own nearest."""
     PLACE = 4
     """Where in its report it stands: what comes late is told by fewer."""
-    LENGTH = 5
-    """How much it says."""
-    OTHER = 6
+    OTHER = 5
     """What has no words of its own here."""
 
 

@@ -43,10 +43,6 @@ STANDS_OUT = "{place} has clearly more of it than any other sentence"
 NONE_STANDS_OUT = "no sentence has clearly more of it than the next"
 FITS_BEST, FITS_BETTER = "{place} fits no other sentence of {report} better", "{place} fits {other} better"
 LATE = "it comes late in its report, and what comes late is repeated less often"
-MUCH_SOME = "it says much, so some of it is easily found"
-MUCH_WHOLE = "it says much, so all of it is seldom repeated"
-LITTLE_SOME = "it says little, so there is little to find"
-LITTLE_WHOLE = "it says little, so all of it is soon said"
 SAME = "{place} says it in the same words"
 MATCHED = "{place} was matched with it as the same statement"
 CLASHES = "{place} tells a detail of it otherwise"
@@ -55,15 +51,13 @@ TOO_LITTLE, NEAREST = "too little speaks for it", "{place} comes nearest to it"
 _TELLING = 0.3
 """What a ground must add to the logit, at least, to be told."""
 _MOST_FOR, _MOST_AGAINST = 2, 1
-_HABITS = (Ground.PLACE, Ground.LENGTH)
+_HABITS = (Ground.PLACE,)
 """Grounds in what reports usually do: no objection to what is found in this one."""
 _MOST_MISSING = 3
 _CLOSE, _FAR = 0.65, 0.40
 """Cosines of the nearest sentence that are called close in meaning, and not close."""
 _APART = 0.05
 """How much more of it a sentence that stands out has than the next one (raw containment)."""
-_MUCH, _LITTLE = 14, 8
-"""Words with content in a sentence that says much, and little."""
 _LATE = 0.6
 """Where in its report (0-1) a sentence comes late."""
 _JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"(?:\w+[-‐‑])+$"), re.compile(r"(?:[-‐‑]\w+)+")
@@ -171,7 +165,6 @@ class _Weighing:
             (Ground.STANDING_OUT, self._standing_out),
             (Ground.MUTUAL, self._mutual),
             (Ground.PLACE, self._late),
-            (Ground.LENGTH, self._much_or_little),
         ):
             strength = self._strength(ground)
             if abs(strength) >= _TELLING and (words := told(strength > 0)):
@@ -275,15 +268,6 @@ class _Weighing:
         key = self._fact.key.sentence
         depth = key.index / len(self._comparison.sentences_of(key.article_id))
         return LATE if not favours and depth > _LATE else ""
-
-    def _much_or_little(self, favours: bool) -> str:
-        """Tell of a long or short sentence: some of a long one is sooner found, all of it more seldom."""
-        if self._fact.key.span != self._fact.key.sentence.span:
-            return ""
-        much, little = len(self._words) >= _MUCH, len(self._words) <= _LITTLE
-        if favours:
-            return MUCH_SOME if much else LITTLE_WHOLE if little else ""
-        return LITTLE_SOME if little else MUCH_WHOLE if much else ""
 
     def _place(self, sentence: Sentence) -> str:
         return f"{self._comparison.letter(sentence.article_id)}{sentence.index + 1}"

@@ -31,14 +31,16 @@ WITHOUT_WORDS = ("own", "around", "mutual", "contained", "usual", "place", "leng
 WITH_WORDS = (*WITHOUT_WORDS, "least", "lost", "uneven")
 """The same with what single words tell, which a large comparison does not keep."""
 GROUNDS = {
-    **dict.fromkeys(("own", "least", "lost", "uneven"), Ground.WORDS),
+    **dict.fromkeys(("own", "length", "content", "least", "lost", "uneven"), Ground.WORDS),
     "around": Ground.AROUND,
     **dict.fromkeys(("contained", "usual"), Ground.STANDING_OUT),
     "mutual": Ground.MUTUAL,
     "place": Ground.PLACE,
-    **dict.fromkeys(("length", "content"), Ground.LENGTH),
 }
-"""What each feature is told as; one that is not here counts as OTHER and is not told."""
+"""What each feature is told as; one that is not here counts as OTHER and is not told.
+
+How long a sentence is tells only beside how much of it is found, so both are told as one.
+"""
 _ROWS = 1024
 _LEAST, _MOST = 0.01, 0.99
 _LOST = 0.35

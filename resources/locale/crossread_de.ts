@@ -3628,22 +3628,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>er braucht eigenen Code ({part})</translation>
     </message>
     <message>
-        <source>it says little, so all of it is soon said</source>
-        <translation>er sagt wenig, da ist bald alles gesagt</translation>
-    </message>
-    <message>
-        <source>it says little, so there is little to find</source>
-        <translation>er sagt wenig, da gibt es wenig zu finden</translation>
-    </message>
-    <message>
-        <source>it says much, so all of it is seldom repeated</source>
-        <translation>er sagt viel, und alles davon wird selten wiederholt</translation>
-    </message>
-    <message>
-        <source>it says much, so some of it is easily found</source>
-        <translation>er sagt viel, da findet sich leicht etwas davon</translation>
-    </message>
-    <message>
         <source>its weights are not in the safetensors format ({part})</source>
         <translation>seine Gewichte sind nicht im Format safetensors ({part})</translation>
     </message>

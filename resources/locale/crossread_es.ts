@@ -3628,22 +3628,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>necesita código propio ({part})</translation>
     </message>
     <message>
-        <source>it says little, so all of it is soon said</source>
-        <translation>dice poco, y pronto está dicho todo</translation>
-    </message>
-    <message>
-        <source>it says little, so there is little to find</source>
-        <translation>dice poco, y hay poco que encontrar</translation>
-    </message>
-    <message>
-        <source>it says much, so all of it is seldom repeated</source>
-        <translation>dice mucho, y rara vez se repite todo</translation>
-    </message>
-    <message>
-        <source>it says much, so some of it is easily found</source>
-        <translation>dice mucho, y es fácil que se encuentre algo</translation>
-    </message>
-    <message>
         <source>its weights are not in the safetensors format ({part})</source>
         <translation>sus pesos no están en formato safetensors ({part})</translation>
     </message>
