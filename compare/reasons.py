@@ -11,15 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from compare.evidence_table import Ground
 from compare.model import Coverage, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from numpy.typing import NDArray
 
     from compare.comparison import Comparison
     from compare.model import Cell, Fact, Sentence
@@ -110,10 +106,13 @@ class _Weighing:
         self._comparison, self._fact, self._cell = comparison, fact, cell
         self._table = comparison.evidence
         self._row, self._column = comparison.in_evidence(fact.key.sentence, cell.article_id)
-        words = np.arange(self._table.first_word[self._row], self._table.first_word[self._row + 1])
-        starts = self._table.word_spans[words, 0]
-        inside = (starts >= fact.key.span.start) & (starts < fact.key.span.end)
-        self._words: NDArray[np.int64] = words[inside & (self._table.word_weights[words] > 0)]
+        first, end = self._table.first_word[self._row : self._row + 2].tolist()
+        starts, weights = self._table.word_spans[first:end, 0].tolist(), self._table.word_weights[first:end].tolist()
+        told = zip(range(first, end), starts, weights, strict=True)
+        self._words = [
+            w for w, start, weight in told if weight > 0 and fact.key.span.start <= start < fact.key.span.end
+        ]
+        """The words of the fact that have content, by their rows in the table."""
         self._similarity = float(self._table.similarity[self._row, self._column])
 
     def told(self) -> tuple[Reason, ...]:
@@ -187,23 +186,24 @@ class _Weighing:
         strength = self._strength(Ground.WORDS)
         # A clause has the score of its sentence, moved by its own words.
         strength += _SCORE_TO_LOGIT * (self._cell.score - float(self._table.score[self._row, self._column]))
-        if self._table.found is not None and len(self._words):
+        if self._table.found is not None and self._words:
             found = self._table.found[self._words, self._column] >= round(255 * self._comparison.options.word_found)
             share = float(found.mean())
+            lost = [word for word, here in zip(self._words, found.tolist(), strict=True) if not here]
             speaks = abs(strength) if share > _MOST else -abs(strength) if share <= _FEW else strength
             words = next(words for most, words in SHARES if share <= most)
-            yield _Told(Ground.WORDS, speaks or share - 0.5, words, self._heaviest(self._words[~found]))
+            yield _Told(Ground.WORDS, speaks or share - 0.5, words, self._heaviest(lost))
         beside = max(abs(strength) / 2, _TELLING)
         if self._similarity >= _CLOSE and self._cell.nearest is not None:
             yield _Told(Ground.OTHER, beside, CLOSE.format(place=self._place(self._cell.nearest)))
         elif self._similarity < _FAR and not self._cell.coverage.said:  # a part of a longer sentence may say it all
             yield _Told(Ground.OTHER, -beside, FAR)
 
-    def _heaviest(self, words: NDArray[np.int64]) -> tuple[str, ...]:
+    def _heaviest(self, words: list[int]) -> tuple[str, ...]:
         """Quote the words that count most among those the report has nowhere; neighbours are quoted together."""
         text = self._comparison.article(self._fact.key.sentence.article_id).text
         there = _forms(self._comparison.article(self._cell.article_id).text)
-        order = words[np.argsort(-self._table.word_weights[words], kind="stable")].tolist()
+        order = sorted(words, key=lambda word: -self._table.word_weights[word])
         spans_of = {word: self._table.word_spans[word].tolist() for word in order}
         nowhere = [word for word, (start, end) in spans_of.items() if not there.issuperset(_in_forms(text[start:end]))]
         chosen = sorted(nowhere[:_MOST_MISSING])
