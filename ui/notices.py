@@ -197,8 +197,8 @@ class NoticeBar(QFrame):
             self._show_newest()
 
     def _show_newest(self) -> None:
-        self.setVisible(bool(self.waiting))
         if not self.waiting:
+            self.hide()
             return
         notice = self.waiting[-1]
         behind = self.tr("  (and {n} more)").format(n=len(self.waiting) - 1) if len(self.waiting) > 1 else ""
@@ -211,6 +211,8 @@ class NoticeBar(QFrame):
         self._details.setFixedHeight(lines * self._details.fontMetrics().lineSpacing() + 22)
         self._show_offers(notice.offers)
         self._draw_level(notice.level)
+        # Last: shown before its words it would be as high as they are in a narrow column, and push the articles down.
+        self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:

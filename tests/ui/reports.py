@@ -44,7 +44,7 @@ def long_bodies(*, articles: int, sentences: int) -> list[list[str]]:
 
 
 def many_bodies(*, articles: int, sentences: int) -> list[list[str]]:
-    """Give bodies of distinct sentences, each in the same words in every second article or so."""
+    """Give bodies of distinct sentences, each in the same words in every second article or so, some in all."""
 
     def name(number: int) -> str:
         chance = random.Random(number)
@@ -55,7 +55,7 @@ def many_bodies(*, articles: int, sentences: int) -> list[list[str]]:
         a, b, c, d = (name(4 * topic + n) for n in range(4))
         words = (f"{a} {b} sold the {c} to {d}.", f"Nobody in {a} saw {b} or {c} near {d}.", f"{a}: {b} met {c}, {d}.")
         for number in range(articles):
-            if (number // 2 + topic) % 2 == 0:
+            if (number // 2 + topic) % 2 == 0 or topic % 4 == 0:
                 bodies[number].append(words[topic % 3])
     return bodies
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from compare.errors import ReadError
 from ui.notices import Level, Notice, NoticeBar, Notices, Offer, Topic, visible
@@ -41,6 +41,23 @@ def test_a_problem_is_shown_with_what_to_do(notices: Notices, bar: NoticeBar) ->
     assert not bar.isHidden()
     assert words(bar) == "The disk is full. Make room."
     assert notices.history == [Notice("The disk is full.", "Make room.", Level.PROBLEM)]
+
+
+def test_a_long_notice_is_never_higher_than_its_words(notices: Notices, bar: NoticeBar, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(bar)
+    column.addWidget(QPlainTextEdit(), stretch=1)
+    window.resize(1100, 600)
+    window.show()
+    qtbot.waitExposed(window)
+
+    notices.problem("These reports seem to be of two events that share hardly a fact: the first two and the others.")
+    at_once = bar.height()
+
+    qtbot.waitUntil(lambda: not bar.visibleRegion().isEmpty())
+    assert at_once == bar.height()
 
 
 def test_pleasant_words_do_not_push_the_page_down(notices: Notices, bar: NoticeBar) -> None:
