@@ -147,6 +147,7 @@ class Comparison:
             article_id=article_id,
             coverage=self.options.judge(score),
             score=score,
+            said=float((table.score if table.said is None else table.said)[row, column]),
             whole=float((table.score if table.whole is None else table.whole)[row, column]),
             support=tuple(self.sentences[r] for r in table.support[row, column] if r >= 0),
             missing=self.missing_spans(sentence, article_id),

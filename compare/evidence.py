@@ -10,7 +10,7 @@ Equal sentences are weighed once. Up to `_ALL_PAIRS` distinct sentences every wo
 vectors are reduced to their `_FEWER` main components and a sentence meets only those nearest by cosine (`_NEAREST`, or
 1.5 an article). For D sentences of v content words the work is D * D * dimensions multiply-adds for the cosines and
 D * nearest * v * v * components for the words; memory is bounded by one block, the word vectors (2 bytes a number), and
-the table (48 bytes a sentence and article).
+the table (52 bytes a sentence and article).
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ def _keep_what_is_certain(table: EvidenceTable, article: NDArray[np.int64], text
     _, distinct = np.unique(np.array(texts), return_inverse=True)
     has = np.zeros((len(texts), len(table.article_ids)), np.bool_)
     has[distinct, article] = True
-    for values in (table.score, table.whole):
+    for values in (table.score, table.said, table.whole):
         if values is not None:
             np.copyto(values, 1, where=has[distinct])
 
@@ -178,6 +178,7 @@ def _empty_table(
         first_word=first,
         found=np.full(words, 255, np.uint8) if keep_words else None,
         score=np.zeros(shape, np.float32),
+        said=np.zeros(shape, np.float32) if twice else None,
         whole=np.zeros(shape, np.float32) if twice else None,
         grounds=np.zeros((*shape, len(Ground), 2), np.int8) if twice else None,
         nearest=np.full(shape, -1, np.int32),

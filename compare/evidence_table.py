@@ -28,6 +28,10 @@ class Ground(IntEnum):
     """What has no words of its own here."""
 
 
+OPTIONAL = frozenset({"found", "said", "whole", "grounds"})
+"""The arrays that a large comparison does without, and one that an earlier version kept without the last three."""
+
+
 @dataclass(frozen=True, eq=False)
 class EvidenceTable:
     """How well every article supports every word and sentence, as arrays: S sentences, W words, A articles.
@@ -46,12 +50,14 @@ class EvidenceTable:
     """(W, A) how well the article has a counterpart for the word, 0-255; None where too large to keep."""
     score: NDArray[np.float32]
     """(S, A) calibrated share (0-1) of the sentence that the article supports."""
+    said: NDArray[np.float32] | None
+    """(S, A) chance (0-1) that something of it is said; None where too large to keep or not known."""
     whole: NDArray[np.float32] | None
-    """(S, A) chance (0-1) that all of it is said; None where too large to keep or not known."""
+    """(S, A) chance (0-1) that all of it is said; None where `said` is."""
     grounds: NDArray[np.int8] | None
     """(S, A, grounds, 2) what each `Ground` adds to the logit of "some of it" and of "all of it" is said.
 
-    In tenths, beside what is usual; None where `whole` is."""
+    In tenths, beside what is usual; None where `said` is."""
     nearest: NDArray[np.int32]
     """(S, A) row of the article's nearest sentence, -1 for none."""
     similarity: NDArray[np.float32]

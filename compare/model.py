@@ -186,16 +186,18 @@ class Passage:
 class Evidence:
     """What another article has on a sentence.
 
-    `score` (0-1) is the calibrated share of the sentence that the article supports, `whole` the chance (0-1) that it
-    says all of it; `support` its best one to three sentences for it; `missing` the spans of the sentence with no
-    counterpart there; `nearest` the best candidate even when it is not enough (None for an article without sentences),
-    `similarity` (-1 to 1) its cosine. Why the score is what it is: `compare.reasons`.
+    `score` (0-1) is the calibrated share of the sentence that the article supports, `said` the chance (0-1) that it
+    says something of it, `whole` that it says all of it; `support` its best one to three sentences for it; `missing`
+    the spans of the sentence with no counterpart there; `nearest` the best candidate even when it is not enough (None
+    for an article without sentences), `similarity` (-1 to 1) its cosine. Why the score is what it is:
+    `compare.reasons`.
     """
 
     sentence: Sentence
     article_id: str
     coverage: Coverage
     score: float
+    said: float
     whole: float
     support: tuple[Sentence, ...]
     missing: tuple[Span, ...]

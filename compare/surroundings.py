@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
     from compare.evidence_table import EvidenceTable
 
-WITHOUT_WORDS = ("own", "around", "mutual", "contained", "usual", "place", "length", "content")
+WITHOUT_WORDS = ("own", "around", "mutual", "contained", "usual", "place", "length", "content", "alike")
 """What is measured; `own` is the logit of the first look."""
-WITH_WORDS = (*WITHOUT_WORDS, "least", "lost", "uneven")
+WITH_WORDS = (*WITHOUT_WORDS, "lost", "uneven", "amount")
 """The same with what single words tell, which a large comparison does not keep."""
 GROUNDS = {
-    **dict.fromkeys(("own", "length", "content", "least", "lost", "uneven"), Ground.WORDS),
+    **dict.fromkeys(("own", "length", "content", "alike", "lost", "uneven", "amount"), Ground.WORDS),
     "around": Ground.AROUND,
     **dict.fromkeys(("contained", "usual"), Ground.STANDING_OUT),
     "mutual": Ground.MUTUAL,
@@ -87,8 +87,9 @@ def look_again(table: EvidenceTable, article: NDArray[np.int64], texts: Sequence
     for rows, features in surroundings(table, article, texts):
         chances = look.chances(features)
         scores[rows] = look.score(chances)
-        if table.whole is not None:
-            table.whole[rows] = chances[..., 1]
+        for k, kept in enumerate((table.said, table.whole)):
+            if kept is not None:
+                kept[rows] = chances[..., k]
         if table.grounds is not None:
             table.grounds[rows] = look.grounds(features)
     table.score[...] = scores
@@ -141,7 +142,7 @@ def _around(
 
 
 def _nearest(table: EvidenceTable, article: NDArray[np.int64], rows: slice) -> dict[str, NDArray[np.float32]]:
-    """Give how much the nearest sentence has, what is usual, and whether each is the other's nearest."""
+    """Give how much the nearest sentence has, what is usual, how alike they are, and whether each is the other's."""
     nearest = table.candidates[rows, :, 0]
     there = nearest >= 0
     here = np.arange(rows.start, rows.stop)
@@ -150,22 +151,23 @@ def _nearest(table: EvidenceTable, article: NDArray[np.int64], rows: slice) -> d
         "mutual": (there & (back == here[:, None])).astype(np.float32),
         "contained": table.containment[rows, :, 0],
         "usual": table.containment[rows].mean(axis=2),
+        "alike": table.similarity[rows],
     }
 
 
 def _by_words(table: EvidenceTable, rows: slice) -> dict[str, NDArray[np.float32]]:
-    """Give how surely the two words that are found least are found, the share of words lost, and how they differ."""
+    """Give the share of words lost, how much the words differ, and how much is found, be it a small share."""
     assert table.found is not None
-    found = {name: np.zeros(table.score[rows].shape, np.float32) for name in ("least", "lost", "uneven")}
+    found = {name: np.zeros(table.score[rows].shape, np.float32) for name in ("lost", "uneven", "amount")}
     for line, row in enumerate(range(rows.start, rows.stop)):
         words = slice(int(table.first_word[row]), int(table.first_word[row + 1]))
         telling = table.word_weights[words] > 0
         if not telling.any():
             continue
         weights, sure = table.word_weights[words][telling], table.found[words][telling] / np.float32(255)
-        found["least"][line] = np.partition(sure, min(1, len(sure) - 1), axis=0)[:2].mean(axis=0)
         found["lost"][line] = weights @ (sure < _LOST) / weights.sum()
         found["uneven"][line] = sure.std(axis=0)
+        found["amount"][line] = np.log1p(weights @ sure)
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from compare.comparison import Comparison
-from compare.evidence_table import EvidenceTable
+from compare.evidence_table import OPTIONAL, EvidenceTable
 from compare.model import Alignment, Method
 from compare.options import Options
 
@@ -35,7 +35,7 @@ def only_read(
     return Comparison(
         articles=articles,
         sentences=tuple(sentences),
-        evidence=EvidenceTable(**{**tables, "article_ids": ids, "found": None, "whole": None, "grounds": None}),
+        evidence=EvidenceTable(**{**tables, **dict.fromkeys(OPTIONAL), "article_ids": ids}),
         alignment=alignment or Alignment(ids, ()),
         facts=(),
         cells=(),

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 LABELS = ("reported", "partly", "absent", "conflicting", "none")
 _THREE = (Coverage.REPORTED, Coverage.PARTLY, Coverage.ABSENT)
 NOTES = (
-    "Said: reported, partly or conflicting. In macro_f1 a conflicting sentence counts as partly, an unsure one "
-    "as wrong.",
+    "Said: reported, partly or conflicting; said_auc and full_auc rank by the chances of something and of all of it "
+    "being said. In macro_f1 a conflicting sentence counts as partly, an unsure one as wrong.",
     "Crossread judges at its thresholds, each baseline at the threshold that suits it best on these very records; "
     "conflicts at Crossread's recall. Missing words: content words of partly reported sentences.",
 )
@@ -69,6 +69,7 @@ class _Judgement:
     gold: _Gold
     coverage: Coverage
     score: float
+    said: float
     whole: float
     ranked: tuple[int, ...]
     """The other report's sentences that support it best, best first."""
@@ -146,6 +147,7 @@ def _judge(gold: _Gold, comparison: Comparison, clashes: set[tuple[Sentence, str
         gold=gold,
         coverage=Coverage.CONFLICTING if clashing else evidence.coverage,
         score=evidence.score,
+        said=evidence.said,
         whole=evidence.whole,
         ranked=ranked(comparison, gold.sentence, gold.other.name),
         words=_words(gold, evidence.missing),
@@ -176,7 +178,7 @@ def _findings(found: Sequence[_Judgement]) -> Findings:
     clash = Counts.of(called == Coverage.CONFLICTING, actual == Coverage.CONFLICTING)
     words = _missing(found)
     figures: dict[str, Figure] = {
-        "said_auc": auc(scores, said),
+        "said_auc": auc(np.array([j.said for j in found]), said),
         "absent_f1": absent.f1,
         "absent_precision": absent.precision,
         "absent_recall": absent.recall,

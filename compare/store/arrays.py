@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from compare.evidence_table import EvidenceTable, Ground
+from compare.evidence_table import OPTIONAL, EvidenceTable, Ground
 from compare.store.checks import Damage
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ ARRAYS: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "first_word": ("<i8", ("S + 1",)),
     "found": ("|u1", ("W", "A")),
     "score": ("<f4", ("S", "A")),
+    "said": ("<f4", ("S", "A")),
     "whole": ("<f4", ("S", "A")),
     "grounds": ("|i1", ("S", "A", "G", 2)),
     "nearest": ("<i4", ("S", "A")),
@@ -36,8 +37,6 @@ ARRAYS: dict[str, tuple[str, tuple[str | int, ...]]] = {
 """Type and shape of every array: S sentences, W words, A articles, K sentences that support a sentence, G grounds."""
 MOST_SUPPORT = 3
 """Largest K; a large comparison keeps fewer."""
-OPTIONAL = frozenset({"found", "whole", "grounds"})
-"""The arrays that a large comparison does without, and one kept by an earlier version without the last two."""
 ROWS = ("nearest", "support", "candidates")
 """Arrays of rows of sentences, -1 for none."""
 

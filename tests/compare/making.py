@@ -124,6 +124,7 @@ def evidence(articles: Sequence[Article], rows: Sequence[Sentence]) -> EvidenceT
         first_word=np.concatenate([[0], np.cumsum([len(w) for w in words])]).astype(np.int64),
         found=np.array([[255 * (w in whole[a.id]) for a in articles] for w in flat], np.uint8),
         score=score,
+        said=np.sqrt(score),
         whole=score**2,
         grounds=_grounds(score),
         nearest=nearest,

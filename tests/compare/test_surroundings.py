@@ -80,12 +80,14 @@ def test_the_borders_are_those_of_the_options(kind: str) -> None:
 
 def test_the_table_gets_the_second_score() -> None:
     table, article, texts = _made()
+    assert table.said is not None
     assert table.whole is not None
     before, features = table.score.copy(), _features(table)
     look_again(table, article, texts)
     chances = second_look("with_words").chances(features)
     assert not np.array_equal(table.score, before)
     assert np.allclose(table.score, second_look("with_words").score(chances))
+    assert np.allclose(table.said, chances[..., 0])
     assert np.allclose(table.whole, chances[..., 1])
 
 

@@ -228,7 +228,8 @@ def test_quotes_clashes_hashes_and_nearest_misses_are_on_the_page(three: Page) -
 
 
 def test_what_was_not_found_says_why(three: Page) -> None:
-    assert "hardly any of its words are found together (missing: lifting bridge girders) · no sentence is close" in three.words
+    why = "hardly any of its words are found together (missing: lifting bridge girders) · no sentence is close"
+    assert why in three.words
 
 
 def test_control_characters_and_turned_text_cannot_leave_their_place() -> None:
