@@ -13,28 +13,34 @@ from compare.evaluate.figures import Counts, auc, balanced_accuracy, share, valu
 from compare.evaluate.records import read_records
 from compare.evaluate.result import Findings, Mistake, grouped
 from compare.evaluate.trial import Report, ranked
+from compare.parts import PART_SAID, part_chances
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from compare.comparison import Comparison
     from compare.evaluate.figures import Figure, Flags, Numbers
     from compare.evaluate.records import Record
     from compare.evaluate.trial import Trial
+    from compare.evidence_table import EvidenceTable
     from compare.model import Sentence, Span
 
 ENTAILED, OTHERS = "e", ("n", "c")
 NOTES = (
-    "A part of a sentence scores the weighed share of its words that the other document has. Crossread calls it said "
-    "from the score on at which a sentence is reported, each baseline at the threshold with the best F1 on these "
-    "records.",
+    "Crossread calls a part said where the chance that all of it is said is at least one half (with an encoder that "
+    "nothing was fitted to: where the weighed share of its words that the other document has is that from which a "
+    "sentence is reported), each baseline at the threshold with the best F1 on these records.",
 )
 _OWN, _OTHER = "a", "b"
 
 
 @dataclass(frozen=True, slots=True)
-class _Gold:
+class Gold:
+    """One judgement of a person: a marked part of a sentence, and whether another document says it."""
+
     record: Record
     sentence: str
     spans: tuple[Span, ...]
@@ -45,33 +51,69 @@ class _Gold:
     support: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Marked:
+    """A marked part in the comparison of its sentence with the other document."""
+
+    gold: Gold
+    comparison: Comparison
+    sentence: Sentence
+    row: int
+    column: int
+    """Of its sentence and the other document, in the table of evidence."""
+    words: NDArray[np.int64]
+    """Places of its content words in that table."""
+
+    @property
+    def table(self) -> EvidenceTable:
+        """The evidence."""
+        return self.comparison.evidence
+
+    def score(self) -> tuple[float, bool]:
+        """Give how surely (0-1) the other document says it, and whether that is enough."""
+        options, chances = self.comparison.options, part_chances(self.table, self.row, self.words)
+        if chances is not None:
+            return float(chances[self.column]), bool(chances[self.column] >= PART_SAID)
+        share = float(self.table.score[self.row, self.column])
+        if self.table.found is not None and len(self.words):
+            weights = self.table.word_weights[self.words].astype(np.float64)
+            share = float(weights @ self.table.found[self.words, self.column] / weights.sum() / 255)
+        return share, share >= options.reported_above
+
+
 @dataclass(frozen=True, slots=True)
 class _Judgement:
-    gold: _Gold
+    gold: Gold
     score: float
+    called: bool
     ranked: tuple[int, ...]
     scores: Mapping[str, tuple[float, Numbers]]
 
 
 def propositions(paths: Sequence[Path], trial: Trial) -> Findings:
     """Compare the judged sentences of a document with the other document; raises AnnotationError."""
+    return _findings([_judgement(part, trial) for part in marked_parts(paths, trial)])
+
+
+def marked_parts(paths: Sequence[Path], trial: Trial) -> Iterator[Marked]:
+    """Give the judged parts, those of one document after another; raises AnnotationError."""
     gold = [_gold(record) for record in read_records(paths)]
     trial.encode(t for g in gold for t in (g.sentence, g.words, *g.premise))
-    documents: dict[tuple[str, ...], list[_Gold]] = defaultdict(list)
+    documents: dict[tuple[str, ...], list[Gold]] = defaultdict(list)
     for g in gold:
         documents[g.premise].append(g)
-    found = [j for premise in trial.each(list(documents)) for j in _judge(premise, documents[premise], trial)]
-    return _findings(found, trial)
+    for premise in trial.each(list(documents)):
+        yield from _marked(premise, documents[premise], trial)
 
 
-def _gold(record: Record) -> _Gold:
+def _gold(record: Record) -> Gold:
     sentence = record.text("sentence")
     spans = record.spans("spans", within=sentence)
     words = " ".join(span.of(sentence) for span in spans)
     if not any(c.isalnum() for c in words):
         raise record.wrong("“spans” mark no word.")
     premise = record.texts("premise")
-    return _Gold(
+    return Gold(
         record=record,
         sentence=sentence,
         spans=spans,
@@ -84,42 +126,36 @@ def _gold(record: Record) -> _Gold:
     )
 
 
-def _judge(premise: tuple[str, ...], gold: Sequence[_Gold], trial: Trial) -> list[_Judgement]:
-    """Judge all parts of sentences that are held against one document."""
+def _marked(premise: tuple[str, ...], gold: Sequence[Gold], trial: Trial) -> Iterator[Marked]:
+    """Mark all parts of sentences that are held against one document."""
     own = Report(_OWN, tuple(dict.fromkeys(g.sentence for g in gold)))
     comparison = trial.compare([own, Report(_OTHER, premise)])
-    return [_judgement(g, own.sentence(own.sentences.index(g.sentence)), comparison, trial) for g in gold]
+    table = comparison.evidence
+    for g in gold:
+        sentence = own.sentence(own.sentences.index(g.sentence))
+        row, column = comparison.in_evidence(sentence, _OTHER)
+        words = np.arange(table.first_word[row], table.first_word[row + 1])
+        words = words[table.word_weights[words] > 0]
+        starts, ends = (table.word_spans[words] - sentence.span.start).T
+        inside = [(starts < span.end) & (span.start < ends) for span in g.spans]
+        yield Marked(g, comparison, sentence, row, column, words[np.any(inside, axis=0)])
 
 
-def _judgement(gold: _Gold, sentence: Sentence, comparison: Comparison, trial: Trial) -> _Judgement:
-    scores = against_report(trial, gold.words, gold.premise)
+def _judgement(part: Marked, trial: Trial) -> _Judgement:
+    score, called = part.score()
     return _Judgement(
-        gold=gold,
-        score=part_score(comparison, sentence, gold.spans),
-        ranked=ranked(comparison, sentence, _OTHER),
-        scores=scores,
+        gold=part.gold,
+        score=score,
+        called=called,
+        ranked=ranked(part.comparison, part.sentence, _OTHER),
+        scores=against_report(trial, part.gold.words, part.gold.premise),
     )
 
 
-def part_score(comparison: Comparison, sentence: Sentence, spans: Sequence[Span]) -> float:
-    """Give the weighed share (0-1) of the words within `spans` that document b has, or the sentence's score."""
-    table = comparison.evidence
-    row, column = comparison.sentences.index(sentence), table.article_ids.index(_OTHER)
-    words = slice(int(table.first_word[row]), int(table.first_word[row + 1]))
-    places = table.word_spans[words] - sentence.span.start
-    inside = np.zeros(len(places), dtype=np.bool_)
-    for span in spans:
-        inside |= (places[:, 0] < span.end) & (span.start < places[:, 1])
-    weights = table.word_weights[words] * inside
-    if table.found is None or not weights.any():
-        return float(table.score[row, column])
-    return float((weights * table.found[words, column]).sum() / weights.sum() / 255)
-
-
-def _findings(found: Sequence[_Judgement], trial: Trial) -> Findings:
+def _findings(found: Sequence[_Judgement]) -> Findings:
     scores = np.array([j.score for j in found])
     actual = np.array([j.gold.entailed for j in found], dtype=np.bool_)
-    called = scores >= trial.options.reported_above
+    called = np.array([j.called for j in found], dtype=np.bool_)
     counts = Counts.of(called, actual)
     figures: dict[str, Figure] = {
         "auc": auc(scores, actual),
