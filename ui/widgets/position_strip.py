@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PARTS = 100
 TICK = 4.0
 """Width of a tick in pixels."""
+REACH = 3.0
+"""How far beside a tick the pointer still means it."""
 LEAST_LANE = 3.0
 FOOT = 20
 """Height of the scale below the badges."""
@@ -84,7 +86,7 @@ class PositionStrip(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the height of as many rows of badges as overlap, and of the scale below."""
-        if len(self._ticks) > MOST_BADGES:
+        if self._many:
             return QSize(200, 3 * SIDE)
         return QSize(200, self._rows() * (SIDE + theme.HAIR) + theme.GAP + FOOT)
 
@@ -95,9 +97,8 @@ class PositionStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the scale and the badges on it."""
         painter = QPainter(self)
-        if len(self._ticks) > MOST_BADGES:
-            lanes = max(tick.number for tick in self._ticks) + 1
-            paint_strip(painter, QRectF(self.rect()).adjusted(0, 2, 0, -2), self._ticks, lanes=lanes)
+        if self._many:
+            paint_strip(painter, self._track(), self._ticks, lanes=self._lane_count())
         else:
             self._paint_badges(painter)
         painter.end()
@@ -170,7 +171,31 @@ class PositionStrip(QWidget):
         pitch = SIDE + theme.HAIR
         return [(tick, QPointF(self._x(tick), foot - SIDE / 2 - row * pitch + 2)) for tick, row in self._lanes()]
 
+    @property
+    def _many(self) -> bool:
+        """Whether there are too many outlets for badges, so that ticks are painted."""
+        return len(self._ticks) > MOST_BADGES
+
+    def _track(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(0, 2, 0, -2)
+
+    def _lane_count(self) -> int:
+        return max((tick.number for tick in self._ticks), default=0) + 1
+
     def _at(self, point: QPointF) -> Tick | None:
+        """Give whose badge or tick is under the pointer; ticks lie close, so the nearest of those within reach."""
+        boxes = self._tick_boxes() if self._many else self._badge_boxes()
+        found = [(_apart(box.center(), point), tick) for tick, box in boxes if box.contains(point)]
+        return min(found, key=lambda pair: pair[0], default=(0.0, None))[1]
+
+    def _tick_boxes(self) -> list[tuple[Tick, QRectF]]:
+        track, lanes = self._track(), self._lane_count()
+        return [(t, tick_box(track, t, lanes=lanes).adjusted(-REACH, -REACH, REACH, REACH)) for t in self._ticks]
+
+    def _badge_boxes(self) -> list[tuple[Tick, QRectF]]:
         reach = SIDE / 2
-        found = (t for t, p in self._places() if abs(p.x() - point.x()) <= reach and abs(p.y() - point.y()) <= reach)
-        return next(found, None)
+        return [(t, QRectF(p.x() - reach, p.y() - reach, SIDE, SIDE)) for t, p in self._places()]
+
+
+def _apart(one: QPointF, other: QPointF) -> float:
+    return (one - other).manhattanLength()

@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.widgets.position_strip import MOST_BADGES, PositionStrip, Tick, tick_box
 
@@ -62,6 +64,38 @@ def test_a_click_on_a_badge_names_the_outlet(strip: PositionStrip, qtbot: QtBot)
     with qtbot.waitSignal(strip.chosen) as told:
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().topLeft().__class__(150, middle))
     assert told.args == [1]
+
+
+@pytest.mark.parametrize("outlets", [MOST_BADGES + 1, 20, 46])
+def test_a_click_on_a_tick_names_the_outlet_that_it_stands_for(
+    strip: PositionStrip, qtbot: QtBot, outlets: int
+) -> None:
+    depths = [number * 7 % outlets / (outlets - 1) for number in range(outlets)]
+    show(strip, *depths)
+    track = QRectF(strip.rect()).adjusted(0, 2, 0, -2)
+    clicked: list[int] = []
+    strip.chosen.connect(clicked.append)
+    for number, depth in enumerate(depths):
+        middle = tick_box(track, Tick(number, depth), lanes=outlets).center().toPoint()
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=middle)
+    assert clicked == list(range(outlets))
+
+
+def test_a_click_beside_every_tick_means_nobody(strip: PositionStrip, qtbot: QtBot) -> None:
+    show(strip, *[0.0] * (MOST_BADGES + 1))
+    with qtbot.assertNotEmitted(strip.chosen):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(150, 27))
+
+
+def test_the_tooltip_of_a_tick_names_outlet_and_depth(strip: PositionStrip, qtbot: QtBot) -> None:
+    show(strip, *[number / MOST_BADGES for number in range(MOST_BADGES + 1)])
+    strip.show()
+    qtbot.waitExposed(strip)
+    track = QRectF(strip.rect()).adjusted(0, 2, 0, -2)
+    at = tick_box(track, Tick(3, 0.3), lanes=MOST_BADGES + 1).center().toPoint()
+    QApplication.sendEvent(strip, QHelpEvent(QHelpEvent.Type.ToolTip, at, strip.mapToGlobal(at)))
+    assert QToolTip.text() == "D Outlet 3: 30 %"
+    QToolTip.hideText()
 
 
 def test_many_outlets_become_ticks_of_one_height(strip: PositionStrip) -> None:
