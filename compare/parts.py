@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from compare.comparison import Comparison
     from compare.evidence_table import EvidenceTable
+    from compare.model import Span
 
 FEATURES = ("found", "sure", "least", "words", "whole")
 PART_SAID = 0.5
@@ -49,6 +51,35 @@ def part_chances(table: EvidenceTable, row: int, words: NDArray[np.int64]) -> ND
     if table.found is None or table.whole is None or not len(words):
         return None
     return part_look().chances(part_features(table, row, words))
+
+
+def who_says(comparison: Comparison, article_id: str, span: Span) -> dict[str, bool]:
+    """Say of every other article whether it says all that the words within a span of an article's text say.
+
+    Words of several sentences are said where those of each are. Empty where the span holds no word with content, or
+    nothing can be said about parts; raises KeyError for an unknown article.
+    """
+    table, said = comparison.evidence, None
+    for sentence in comparison.sentences_of(article_id):
+        if sentence.span.end <= span.start or span.end <= sentence.span.start:
+            continue
+        row, own = comparison.in_evidence(sentence, article_id)
+        words = content_words(table, row)
+        starts, ends = table.word_spans[words].T
+        chances = part_chances(table, row, words[(starts < span.end) & (span.start < ends)])
+        if chances is not None:
+            said = np.minimum(chances, 1 if said is None else said)
+    if said is None:
+        return {}
+    found = zip(table.article_ids, (said >= PART_SAID).tolist(), strict=True)
+    return {other: there for column, (other, there) in enumerate(found) if column != own}
+
+
+def content_words(table: EvidenceTable, row: int) -> NDArray[np.int64]:
+    """Give the places, in the table's words, of a sentence's words with content."""
+    words = np.arange(table.first_word[row], table.first_word[row + 1])
+    kept: NDArray[np.int64] = words[table.word_weights[words] > 0]
+    return kept
 
 
 def part_features(table: EvidenceTable, row: int, words: NDArray[np.int64]) -> NDArray[np.float64]:

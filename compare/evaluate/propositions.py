@@ -13,7 +13,7 @@ from compare.evaluate.figures import Counts, auc, balanced_accuracy, share, valu
 from compare.evaluate.records import read_records
 from compare.evaluate.result import Findings, Mistake, grouped
 from compare.evaluate.trial import Report, ranked
-from compare.parts import PART_SAID, part_chances
+from compare.parts import PART_SAID, content_words, part_chances
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -134,8 +134,7 @@ def _marked(premise: tuple[str, ...], gold: Sequence[Gold], trial: Trial) -> Ite
     for g in gold:
         sentence = own.sentence(own.sentences.index(g.sentence))
         row, column = comparison.in_evidence(sentence, _OTHER)
-        words = np.arange(table.first_word[row], table.first_word[row + 1])
-        words = words[table.word_weights[words] > 0]
+        words = content_words(table, row)
         starts, ends = (table.word_spans[words] - sentence.span.start).T
         inside = [(starts < span.end) & (span.start < ends) for span in g.spans]
         yield Marked(g, comparison, sentence, row, column, words[np.any(inside, axis=0)])

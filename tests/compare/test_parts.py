@@ -7,23 +7,28 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from compare.parts import FEATURES, PART_SAID, from_numbers, part_chances, part_features, part_look
+from compare.model import Span
+from compare.parts import (
+    FEATURES,
+    PART_SAID,
+    content_words,
+    from_numbers,
+    part_chances,
+    part_features,
+    part_look,
+    who_says,
+)
 from tests.compare import making
 
 THREE = making.three()
 TABLE = THREE.evidence
 
 
-def _words(row: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    words = np.arange(TABLE.first_word[row], TABLE.first_word[row + 1])
-    return words[TABLE.word_weights[words] > 0]
-
-
 def _divided() -> tuple[int, int]:
     """Give a sentence and an article that has some of its words and lacks others."""
     assert TABLE.found is not None
     for row in range(len(TABLE.score)):
-        found = TABLE.found[_words(row)]
+        found = TABLE.found[content_words(TABLE, row)]
         for column in np.flatnonzero((found == 255).any(axis=0) & (found == 0).any(axis=0)).tolist():
             return row, column
     pytest.fail("No sentence is said in part.")
@@ -32,7 +37,7 @@ def _divided() -> tuple[int, int]:
 def test_a_part_that_is_there_is_surer_than_one_that_is_not() -> None:
     row, column = _divided()
     assert TABLE.found is not None
-    words = _words(row)
+    words = content_words(TABLE, row)
     there = TABLE.found[words, column] == 255
     has, lacks = part_chances(TABLE, row, words[there]), part_chances(TABLE, row, words[~there])
     assert has is not None
@@ -42,7 +47,7 @@ def test_a_part_that_is_there_is_surer_than_one_that_is_not() -> None:
 
 def test_features_are_told_by_name() -> None:
     row, column = _divided()
-    words = _words(row)
+    words = content_words(TABLE, row)
     features = dict(zip(FEATURES, part_features(TABLE, row, words)[column].tolist(), strict=True))
     assert TABLE.found is not None
     assert features["found"] == pytest.approx((TABLE.found[words, column] / 255).mean())
@@ -52,7 +57,7 @@ def test_features_are_told_by_name() -> None:
 
 def test_no_part_is_judged_without_words_or_what_was_fitted() -> None:
     row, _ = _divided()
-    words = _words(row)
+    words = content_words(TABLE, row)
     assert part_chances(TABLE, row, words[:0]) is None
     assert part_chances(replace(TABLE, found=None), row, words) is None
     assert part_chances(replace(TABLE, said=None, whole=None, grounds=None), row, words) is None
@@ -70,3 +75,32 @@ def test_scales_are_worked_into_the_weights() -> None:
     usual = np.full((1, len(FEATURES)), 2.0)
     assert look.chances(usual) == pytest.approx(1 / (1 + np.exp(-0.5)))
     assert look.chances(usual + np.eye(len(FEATURES))[:1] * 4) == pytest.approx(1 / (1 + np.exp(-1.5)))
+
+
+def test_who_says_selected_words() -> None:
+    row, column = _divided()
+    assert TABLE.found is not None
+    sentence, other = THREE.sentences[row], TABLE.article_ids[column]
+    words = content_words(TABLE, row)
+    for place, found in zip(words, TABLE.found[words, column], strict=True):
+        start, end = TABLE.word_spans[place].tolist()
+        said = who_says(THREE, sentence.article_id, Span(start, end))
+        assert said[other] == bool(found)
+        assert set(said) == set(TABLE.article_ids) - {sentence.article_id}
+    assert not who_says(THREE, sentence.article_id, sentence.span)[other]
+
+
+def test_words_of_two_sentences_are_said_where_both_are() -> None:
+    article = THREE.articles[0]
+    one, two, *_ = THREE.sentences_of(article.id)
+    both = who_says(THREE, article.id, Span(one.span.start, two.span.end))
+    each = [who_says(THREE, article.id, s.span) for s in (one, two)]
+    assert both == {other: all(said[other] for said in each) for other in both}
+
+
+def test_nothing_is_said_of_a_span_without_words() -> None:
+    article = THREE.articles[0]
+    sentence = THREE.sentences_of(article.id)[0]
+    assert who_says(THREE, article.id, Span(sentence.span.end, sentence.span.end)) == {}
+    with pytest.raises(KeyError):
+        who_says(THREE, "unknown", sentence.span)
