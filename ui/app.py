@@ -15,6 +15,7 @@ from compare.worker import Worker
 from ui import languages, theme
 from ui.actions import Desk
 from ui.analysis import Analysis
+from ui.announcing import Announcer
 from ui.ask import AskPerson
 from ui.documents import Documents
 from ui.doubts import warn
@@ -75,6 +76,7 @@ class App(QObject):
         self.judging = Judging(self.session, ask=asked, notices=self.notices)
         desk = Desk(self.documents, self.reporting, self.navigation, self.history, self.judging, self.window)
         self.window.serve(desk)
+        self.announcer = Announcer(self.session, self.window)
         self._connect()
 
     def close(self) -> None:

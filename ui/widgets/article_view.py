@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from compare.model import Sentence, Span, Standing
 from ui import theme
 from ui.models.plain_words import as_tooltip
+from ui.models.spoken_words import column_words
 from ui.widgets.findings import Findings, passages_of
 from ui.widgets.page import Page
 from ui.widgets.places import Places
@@ -30,7 +31,7 @@ from ui.widgets.reading_place import ReadingPlace, reading_place
 from ui.widgets.sentence_paint import Look, SentencePainter, phrases
 from ui.widgets.travel import Travel
 from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, PlainDocument, recolour, set_page
-from ui.widgets.who_says import spoken, who_says
+from ui.widgets.who_says import who_says
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -128,8 +129,8 @@ class ArticleView(QTextEdit):
         self._at = sentence if sentence is not None and sentence.article_id == self._article_id else None
         if self._look.light(frozenset({*passages, *([self._at] if self._at else [])}), passages):
             self.viewport().update()
-        if self._at is not None and self._comparison is not None:
-            self.setAccessibleDescription(spoken(self._comparison, self._at))
+        words = column_words(self._comparison, self._article_id, fact=fact, sentence=sentence)
+        self.setAccessibleDescription(words)
 
     def standing(self, sentence: Sentence) -> Standing:
         """Say how widely a sentence of this article is reported."""

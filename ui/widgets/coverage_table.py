@@ -14,6 +14,7 @@ from ui.widgets.coverage_header import CoverageHeader
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from compare.model import Fact
     from ui.models.coverage_model import CoverageModel
 
     Index = QModelIndex | QPersistentModelIndex
@@ -172,6 +173,10 @@ class CoverageTable(QTableView):
             header.setSortIndicatorShown(column >= 0)
             header.setSortIndicator(column, order)
             header.viewport().update()
+
+    def current_fact(self) -> Fact | None:
+        """Give the fact of the current row."""
+        return self.coverage.fact_at(self.currentIndex().row())
 
     # -- moving ---------------------------------------------------------------------------------------------------
 
