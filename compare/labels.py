@@ -69,7 +69,7 @@ def label(statement: str, *, part: bool = False) -> str:
     text = _JOINT.sub("", text) if part else _HEAD.sub("", text)
     spoken = _is_quotation(text)
     text = _without_speaker(text)
-    text = text.strip(" \"“”„«»'—–-").rstrip(",;:—–- ")
+    text = _unbracketed(text.strip(" \"“”„«»'—–-").rstrip(",;:—–- "))
     text = text if _ABBREVIATED.search(text) else text.rstrip(".,;:")
     text = text or whole
     text = _LONE_QUOTE.sub("", text) if text.count('"') == 1 or text.count("“") != text.count("”") else text
@@ -94,6 +94,14 @@ def tidied(text: str) -> str:
         return text
     text = _DASH.sub("–", _CONTRACTED.sub("’", _EDGE.sub("", text)))
     return _CLOSES.sub("”", _OPENS.sub("“", _PAIR.sub(r"“\1”", text)))
+
+
+def _unbracketed(text: str) -> str:
+    """Take away a bracket without its other half, and brackets around the whole."""
+    more = text.count("(") - text.count(")")
+    if more == 0 and text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        return text[1:-1]
+    return text.removeprefix("(") if more > 0 else text.removesuffix(")") if more < 0 else text
 
 
 def _is_quotation(text: str) -> bool:

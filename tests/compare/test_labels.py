@@ -87,6 +87,19 @@ def test_marks_that_were_lost_come_back_and_blanks_go(statement: str, shown: str
     assert label(statement) == shown
 
 
+@pytest.mark.parametrize(
+    ("statement", "shown"),
+    [
+        ("(The crane, hired in May, was new.", "The crane, hired in May, was new"),
+        ("The crane was new.)", "The crane was new"),
+        ("(The crane was new.)", "The crane was new"),
+        ("The union (founded in 1921) agreed.", "The union (founded in 1921) agreed"),
+    ],
+)
+def test_a_bracket_without_its_other_half_goes(statement: str, shown: str) -> None:
+    assert label(statement) == shown
+
+
 def test_a_letter_that_was_lost_is_not_guessed() -> None:
     assert label("Jos� Mart�nez met �scar in M�laga.") == "Jos� Mart�nez met �scar in M�laga"
 
