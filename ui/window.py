@@ -146,7 +146,8 @@ class Window(QMainWindow):
         """Bring the queue to the front, at the next question that is open."""
         if self._desk:
             self.docks.show("review")
-            self._desk.judging.step_open(by)
+            if self._desk.judging.step_open(by) is not None and self.reading.article_with_keyboard is None:
+                self.docks.panels["review"].setFocus(Qt.FocusReason.ShortcutFocusReason)  # what Y is to judge
 
     def zoom(self, by: int) -> None:
         """Make the articles' text larger (1), smaller (-1) or normal (0)."""

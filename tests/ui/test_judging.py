@@ -409,6 +409,45 @@ def test_the_queue_can_be_judged_from_its_menu(desk: App, qtbot: QtBot) -> None:
     assert panel.model.progress[0] == 1
 
 
+def test_the_queue_is_answered_by_key_from_the_column_that_one_reads(desk: App, qtbot: QtBot) -> None:
+    desk.navigation.go_to_column(0)
+    start = view_of(desk, "Coast Wire")
+    qtbot.waitUntil(start.hasFocus)
+    asked: list[tuple[str, str]] = []
+    while len(asked) < 2 or len({article for _, article in asked}) < 2:
+        press(qtbot, QApplication.focusWidget(), Qt.Key.Key_U)
+        fact, at = desk.session.fact, desk.session.sentence
+        assert fact is not None
+        assert at is not None
+        assert (fact.id, at.article_id) not in asked, "the same question again"
+        asked.append((fact.id, at.article_id))
+
+        reading = QApplication.focusWidget()
+        assert reading is view_of(desk, now(desk).article(at.article_id).outlet), "judged is where the keyboard is"
+        press(qtbot, reading, Qt.Key.Key_Y)
+
+        assert set(now(desk).judged.cells) == set(asked)
+        assert queue(desk).model.progress[0] == len(asked)
+
+
+def test_the_queue_is_answered_by_key_from_wherever_the_keyboard_was(desk: App, qtbot: QtBot) -> None:
+    trains = fact_of(desk, "No trains")
+    inspector: FactPanel = desk.window.docks.panels["fact"]  # type: ignore[assignment]
+    for number, part in enumerate((stand_on(desk, qtbot, trains, "Evening Post").table, inspector.cards[-1])):
+        desk.window.docks.show("coverage" if number == 0 else "fact")
+        part.setFocus()
+        qtbot.waitUntil(part.hasFocus)
+        press(qtbot, part, Qt.Key.Key_U)
+        asked = queue(desk).judged_at()
+        assert asked is not None
+        assert desk.session.fact == asked.fact
+
+        press(qtbot, QApplication.focusWidget(), Qt.Key.Key_Y)
+
+        assert len(now(desk).judged.cells) == number + 1
+        assert (asked.fact.id, asked.article_id) in now(desk).judged.cells  # type: ignore[union-attr]
+
+
 # -- what outlives what -----------------------------------------------------------------------------------------------
 
 

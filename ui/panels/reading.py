@@ -8,10 +8,10 @@ from PySide6.QtCore import QMetaMethod, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from compare.model import Standing
 from ui import theme
 from ui.models.discrepancies_model import opposed
 from ui.models.judged_words import At
+from ui.rounds import Rounds
 from ui.widgets.drop_area import DropArea
 from ui.widgets.elided import Elided
 from ui.widgets.filter_strip import FilterStrip
@@ -115,9 +115,7 @@ class ReadingPanel(QWidget):
         spread.zoom_wanted.connect(self._wheel_zoom)
         spread.column_focused.connect(self.column_focused)
         spread.remove_wanted.connect(self.remove_requested)
-        spread.missing_wanted.connect(self._step_missing)
-        spread.only_here_wanted.connect(self._step_only_here)
-        spread.facts_wanted.connect(self._step_carried)
+        Rounds(session, spread)
 
     # -- commands -------------------------------------------------------------------------------------------------
 
@@ -234,6 +232,13 @@ class ReadingPanel(QWidget):
         if sentence is not None:
             self._reveal(fact, sentence)
             self.lockstep.bring_level(fact, sentence)
+            self._follow_with_keyboard(sentence)
+
+    def _follow_with_keyboard(self, sentence: Sentence) -> None:
+        """Let the keyboard go from one article to another with what is asked for: it is what commands judge."""
+        here, column = self.article_with_keyboard, self.spread.column_of(sentence.article_id)
+        if self._session.asked and here is not None and column not in (None, here):
+            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _light(self, fact: Fact | None, sentence: Sentence | None) -> None:
         """Light the selection up in every column, and the ribbons between."""
@@ -281,8 +286,14 @@ class ReadingPanel(QWidget):
 
     def judged_at(self) -> At | None:
         """Give what the focused column does with the selected fact, for the commands that judge it."""
-        column = next((c for c in self.spread.built_columns if c.view.hasFocus()), None)
+        column = self.article_with_keyboard
         return self._at(column, self._session.sentence) if column else None
+
+    @property
+    def article_with_keyboard(self) -> Column | None:
+        """The column whose text has the keyboard."""
+        focused = self.window().focusWidget()
+        return next((c for c in self.spread.built_columns if c.view is focused), None)
 
     def _at(self, column: Column, sentence: Sentence | None) -> At:
         fact, comparison = self._session.fact, self._session.comparison
@@ -310,36 +321,6 @@ class ReadingPanel(QWidget):
             if fact is None or sentence not in column.view.lit:
                 self._session.select_sentence(sentence)
             self.menu_wanted.emit(self._at(column, sentence), point)
-
-    # -- the counts in a column's head ----------------------------------------------------------------------------
-
-    def _step_missing(self, article_id: str) -> None:
-        if self._session.comparison is not None:
-            self._step_round(self._session.comparison.facts_missing(article_id))
-
-    def _step_carried(self, article_id: str) -> None:
-        if self._session.comparison is not None:
-            self._step_round(self._session.comparison.facts_in(article_id), article_id)
-
-    def _step_round(self, facts: tuple[Fact, ...], article_id: str = "") -> None:
-        """Select the fact that follows the selected one, in the words of `article_id`; after the last the first."""
-        if not facts:
-            return
-        ids = [f.id for f in facts]
-        here = ids.index(self._session.fact.id) if self._session.fact and self._session.fact.id in ids else -1
-        fact = facts[(here + 1) % len(facts)]
-        own = [p.sentence for p in fact.contributors if p.sentence.article_id == article_id]
-        self._session.select_fact(fact, sentence=own[0] if own else None)
-
-    def _step_only_here(self, article_id: str) -> None:
-        comparison, column = self._session.comparison, self.spread.column_of(article_id)
-        if comparison is None or column is None:
-            return
-        only = [s for s in comparison.sentences_of(article_id) if column.view.standing(s) is Standing.ONLY_HERE]
-        here = self._session.sentence
-        after = [s for s in only if here is not None and here.article_id == article_id and s > here]
-        if only:
-            self._session.select_sentence((after or only)[0])
 
     # -- within ---------------------------------------------------------------------------------------------------
 

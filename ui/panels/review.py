@@ -58,6 +58,7 @@ class ReviewPanel(QWidget):
         self.bar, self.count = QProgressBar(), QLabel()
         self.only_open = QCheckBox(self.tr("Only what is open"))
         self.teaching = Teaching()
+        self.setFocusProxy(self.table)
         self._lay_out()
         self.table.selectionModel().currentChanged.connect(self._lead)
         self.table.clicked.connect(self._choose)
