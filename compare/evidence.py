@@ -41,7 +41,6 @@ _LEAST_RARITY = 0.3
 _COSINE_SHARE = 0.30
 _NEIGHBOUR = 0.10
 _SUPPORTERS = 3
-_LEAST_GAIN = 0.06
 _BLOCK = 32
 _ALL_PAIRS = 1200
 _NEAREST = 400
@@ -314,7 +313,8 @@ def _nearest_by_words(
         means = (weight[:, run] * np.maximum(covered[:, run], closeness)).sum(axis=0)
         gained = np.maximum.reduceat(means, starts)
         best = _first_at(means, gained, starts, len(rows))
-        table.support[lines[:, None], columns[None], step] = np.where(gained - mean >= _LEAST_GAIN, rows[best], -1)
+        adds = bank.scoring.adds(gained - mean, cosines[rows[best]]) if step else np.True_
+        table.support[lines[:, None], columns[None], step] = np.where(adds, rows[best], -1)
         covered = np.maximum(covered, closeness[:, best])
         mean = gained
     alone = _first_at(single, np.maximum.reduceat(single, starts), starts, len(rows))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -66,3 +68,11 @@ def test_a_damaged_file_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("compare.encoders.tuning.CHECKSUM", "0" * 64)
     with pytest.raises(EncoderError, match="damaged"):
         learned()
+
+
+def test_a_further_sentence_must_be_about_the_same_or_add_much() -> None:
+    gained = np.array([0.04, 0.04, 0.20, 0.02], np.float32)
+    near = np.array([0.2, 0.7, 0.5, 0.9], np.float32)
+    look = replace(fitted(), scales=np.array([[1, 0], [1, 0]], np.float32))
+    assert look.adds(gained, near).tolist() == [False, True, True, False]
+    assert Plain().adds(gained, near).tolist() == [False, False, True, False]
