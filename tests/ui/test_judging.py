@@ -16,6 +16,7 @@ from tests.compare.test_judging import findings
 from tests.ui.reports import compared, write_reports
 from ui.models.coverage_cells import CoverageRole
 from ui.models.judged_words import At
+from ui.widgets.links import Links
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -230,9 +231,7 @@ def test_two_sentences_are_linked_and_unlinked_by_key(desk: App, qtbot: QtBot) -
     match = next(m for m in now(desk).matches_of(one) if other in (m.left, m.right))
     assert match.kind is MatchKind.MANUAL
     assert set(now(desk).facts_of(one)) & set(now(desk).facts_of(other))
-    ribbons = desk.window.reading.spread._links
-    assert ribbons is not None
-    assert [r.match for r in ribbons.between(one.article_id, other.article_id) if r.match == match]
+    assert [r.match for r in Links(now(desk)).between(one.article_id, other.article_id) if r.match == match]
 
     desk.session.select_fact(now(desk).facts_of(one)[0], sentence=one)
     click_on(qtbot, wire, one)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
@@ -15,7 +14,7 @@ from ui.widgets.column_drag import ColumnDrag
 from ui.widgets.column_menu import ColumnMenu
 from ui.widgets.ground import Ground
 from ui.widgets.links import Links
-from ui.widgets.ribbons import Ribbons
+from ui.widgets.ribbon_row import RibbonRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from compare.comparison import Comparison
     from compare.model import Sentence
+    from ui.widgets.ribbons import Ribbons
 
 NARROWEST = 320
 WIDEST = 760
@@ -73,14 +73,10 @@ class Spread(QScrollArea):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._slots: list[Slot] = []
-        self._ribbons: dict[tuple[str, str], Ribbons] = {}
-        self._links: Links | None = None
-        self._lit: frozenset[Sentence] = frozenset()
-        self._partners: dict[str, Sentence] = {}
         self.reference = ""
         self._row = Ground()
-        self._same_text = False
-        """Whether the comparison before this one had the same sentences."""
+        self._joints = RibbonRow(self._row)
+        self._joints.ribbon_clicked.connect(self.ribbon_clicked)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._build_next)
@@ -96,8 +92,8 @@ class Spread(QScrollArea):
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show a comparison; columns of articles that stay keep their place, state and scroll position."""
         before, self._comparison = self._comparison, comparison
-        self._same_text = bool(before and comparison and before.sentences == comparison.sentences)
-        self._links = Links(comparison) if comparison else None
+        same_text = bool(before and comparison and before.sentences == comparison.sentences)
+        self._joints.show_links(Links(comparison) if comparison else None, same_text=same_text)
         articles = comparison.articles if comparison else ()
         numbers = {a.id: n for n, a in enumerate(articles)}
         for slot in self._slots:
@@ -118,9 +114,7 @@ class Spread(QScrollArea):
 
     def light(self, sentences: frozenset[Sentence], partners: dict[str, Sentence]) -> None:
         """Paint the links between these sentences as selected, and one between `partners` that are not aligned."""
-        self._lit, self._partners = sentences, partners
-        for (left, right), ribbons in self._ribbons.items():
-            self._light(ribbons, left, right)
+        self._joints.light(sentences, partners)
 
     def set_reference(self, article_id: str) -> None:
         """Underline the words that this article lacks; "" underlines those found in no other."""
@@ -148,7 +142,7 @@ class Spread(QScrollArea):
     @property
     def ribbons(self) -> tuple[Ribbons, ...]:
         """The ribbons between neighbouring columns."""
-        return tuple(self._ribbons.values())
+        return self._joints.ribbons
 
     def column_of(self, article_id: str, *, build: bool = False) -> Column | None:
         """Give an article's column; None while it is not built, unless it is to be built now."""
@@ -207,34 +201,38 @@ class Spread(QScrollArea):
         width, gap, left = self._measure(len(shown))
         height = max(self.viewport().height(), 1)
         self._row.resize(max(2 * left + len(shown) * (width + gap) - gap, self.viewport().width()), height)
-        offset = self.horizontalScrollBar().value()
-        for place, slot in enumerate(shown):
-            x = left + place * (width + gap)
-            x += offset if slot.pinned else 0
+        boxes = self.boxes()
+        for slot, box in boxes:
             if slot.column is not None:
-                slot.column.setGeometry(x, theme.GAP, width, height - theme.GAP)
+                slot.column.setGeometry(box)
                 slot.column.show()
                 if slot.pinned:
                     slot.column.raise_()
         for slot in self._slots:
             if slot.hidden and slot.column is not None:
                 slot.column.hide()
-        self._join(shown, gap)
-        self._row.show_sheets([(box, slot.number) for slot, box in self.boxes() if slot.column is None])
+        self._joints.join(boxes, gap)
+        self._row.show_sheets([(box, slot.number) for slot, box in boxes if slot.column is None])
         self._timer.start(0)
         self.arranged.emit()
 
     def boxes(self) -> list[tuple[Slot, QRect]]:
-        """Give the places in sight with their boxes in the row's coordinates."""
+        """Give the columns that are not hidden and where each one stands now, in the row's coordinates."""
         shown = [s for s in self._slots if not s.hidden]
         width, gap, left = self._measure(len(shown))
-        height = self.viewport().height() - theme.GAP
-        return [(s, QRect(left + n * (width + gap), theme.GAP, width, height)) for n, s in enumerate(shown)]
+        height, offset = max(self.viewport().height(), 1) - theme.GAP, self.horizontalScrollBar().value()
+        lefts = (left + n * (width + gap) + (offset if s.pinned else 0) for n, s in enumerate(shown))
+        return [(s, QRect(x, theme.GAP, width, height)) for s, x in zip(shown, lefts, strict=True)]
 
     def in_sight(self) -> tuple[str, ...]:
-        """Give the articles whose columns show at least by half."""
-        seen = QRect(self.horizontalScrollBar().value(), 0, self.viewport().width(), self.viewport().height())
-        return tuple(s.article_id for s, box in self.boxes() if s.pinned or seen.contains(box.center()))
+        """Give the articles whose columns show at least by half, those of pinned columns first."""
+        seen, boxes = self._seen(), self.boxes()
+        seen.setLeft(max((box.right() for s, box in boxes if s.pinned), default=seen.left()))
+        return tuple(s.article_id for s, box in boxes if s.pinned or seen.contains(box.center()))
+
+    def _seen(self) -> QRect:
+        """Give the part of the row that shows."""
+        return QRect(self.horizontalScrollBar().value(), 0, self.viewport().width(), self.viewport().height())
 
     def reveal(self, article_id: str, *, beside: Collection[str] = ()) -> None:
         """Scroll sideways until a column is in sight, and with it the nearest of `beside` where both have room.
@@ -296,8 +294,7 @@ class Spread(QScrollArea):
 
     def _wanting(self) -> Iterator[Slot]:
         """Give the places that wait for their column, those in sight first."""
-        seen = QRect(self.horizontalScrollBar().value(), 0, self.viewport().width(), self.viewport().height())
-        seen.adjust(-NARROWEST, 0, NARROWEST, 0)
+        seen = self._seen().adjusted(-NARROWEST, 0, NARROWEST, 0)
         waiting = [(s, box) for s, box in self.boxes() if s.ready is None]
         yield from (s for s, box in waiting if box.intersects(seen))
         if len(self._slots) <= BUILT_AHEAD:
@@ -328,7 +325,7 @@ class Spread(QScrollArea):
         view, header = column.view, column.header
         view.installEventFilter(self)
         view.sentence_clicked.connect(self.sentence_clicked)
-        view.sentence_hovered.connect(self._hover)
+        view.sentence_hovered.connect(self._joints.hover)
         view.zoom_wanted.connect(self.zoom_wanted)
         column.scrolled.connect(self._column_scrolled)
         header.missing_wanted.connect(lambda: self.missing_wanted.emit(slot.article_id))
@@ -341,56 +338,10 @@ class Spread(QScrollArea):
         column.setGeometry(box)
         column.show()
 
-    def _join(self, shown: list[Slot], gap: int) -> None:
-        """Put ribbons between every two columns that stand side by side."""
-        wanted = {}
-        for left, right in pairwise(shown):
-            # Between columns that wait for new results the old ribbons stay, as long as their sentences are there.
-            a, b = (left.column, right.column) if self._same_text else (left.ready, right.ready)
-            if a is None or b is None:
-                continue
-            key = (left.article_id, right.article_id)
-            ribbons = self._ribbons.pop(key, None) or self._tie(a, b)
-            wanted[key] = ribbons
-            if ribbons.property("shown") is not self._comparison and left.ready and right.ready:
-                ribbons.setProperty("shown", self._comparison)
-                ribbons.set_ribbons(self._links.between(*key) if self._links else [])
-                self._light(ribbons, *key)
-            edge = a.geometry().right() + 1
-            ribbons.setGeometry(edge, theme.GAP, gap, a.height())
-            ribbons.top = a.header.height()
-            apart = b.geometry().left() - edge
-            ribbons.setVisible(apart == gap)  # a pinned column may stand over its neighbour
-        for ribbons in self._ribbons.values():
-            ribbons.hide()
-            ribbons.deleteLater()
-        self._ribbons = wanted
-
-    def _tie(self, left: Column, right: Column) -> Ribbons:
-        ribbons = Ribbons(left.level_of, right.level_of, self._row)
-        ribbons.ribbon_clicked.connect(self.ribbon_clicked)
-        ribbons.setAccessibleName(
-            self.tr("Links between {left} and {right}").format(
-                left=left.header.outlet.text(), right=right.header.outlet.text()
-            )
-        )
-        ribbons.lower()
-        return ribbons
-
-    def _light(self, ribbons: Ribbons, left: str, right: str) -> None:
-        a, b = self._partners.get(left), self._partners.get(right)
-        joined = self._links.inferred(a, b) if self._links and a and b else None
-        ribbons.set_lit(self._lit, joined)
-
     def _column_scrolled(self) -> None:
-        for (left, right), ribbons in self._ribbons.items():
-            sender = self.sender()
-            if isinstance(sender, Column) and sender.article_id in (left, right):
-                ribbons.moved()
-
-    def _hover(self, sentence: Sentence | None) -> None:
-        for ribbons in self._ribbons.values():
-            ribbons.set_hovered(sentence)
+        sender = self.sender()
+        if isinstance(sender, Column):
+            self._joints.follow(sender.article_id)
 
     def _scrolled(self) -> None:
         if any(s.pinned for s in self._slots):

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from tests.compare.making import many, three
-from ui.widgets.spread import NARROWEST, Spread
+from ui.widgets.spread import GAP, NARROWEST, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,6 +123,44 @@ def test_a_pinned_column_stays_at_the_left(shown: Callable[..., Spread]) -> None
     assert column.mapTo(spread, QPoint(0, 0)).x() < 40
     spread.pin_column(fifth, pinned=False)
     assert column.mapTo(spread, QPoint(0, 0)).x() < 0
+
+
+def _joined(spread: Spread) -> dict[str, QRect]:
+    """Give the ribbons that can be seen, by the letters of their columns, with their places in the row."""
+    names = {r: r.accessibleName().removeprefix("Links between ").split(" and ") for r in spread.ribbons}
+    letter = {c.header.outlet.text(): c.header.accessibleName()[0] for c in spread.built_columns}
+    return {"".join(letter[n] for n in both): r.geometry() for r, both in names.items() if r.isVisible()}
+
+
+def test_ribbons_join_what_stands_side_by_side_on_screen(shown: Callable[..., Spread]) -> None:
+    spread = shown(many(8), width=1100)
+    ids = [slot.article_id for slot in spread.slots]
+    pinned = spread.column_of(ids[2])
+    spread.pin_column(ids[2], pinned=True)
+    assert "CA" in _joined(spread)
+    step = spread.column_of(ids[1]).x() - spread.column_of(ids[0]).x()
+
+    spread.horizontalScrollBar().setValue(step)  # C covers A, and B stands next to it
+    joined = _joined(spread)
+    assert not {"CA", "AB"} & set(joined)
+    assert joined["CB"].left() == pinned.geometry().right() + 1
+    assert joined["CB"].right() + 1 == spread.column_of(ids[1]).geometry().left()
+    assert "BD" in joined
+
+    spread.horizontalScrollBar().setValue(step - 100)  # a part of A still shows, and nothing between it and C
+    assert not {"CA", "CB"} & set(_joined(spread))
+    spread.horizontalScrollBar().setValue(step + GAP // 2)  # B comes nearer
+    assert _joined(spread)["CB"].width() == _joined(spread)["BD"].width() - GAP // 2
+    spread.pin_column(ids[2], pinned=False)
+    assert {"CA", "AB"} <= set(_joined(spread))
+
+
+def test_what_a_pinned_column_covers_is_not_in_sight(shown: Callable[..., Spread]) -> None:
+    spread = shown(many(8), width=1100)
+    ids = [slot.article_id for slot in spread.slots]
+    spread.pin_column(ids[2], pinned=True)
+    spread.horizontalScrollBar().setValue(spread.column_of(ids[1]).x() - spread.column_of(ids[0]).x())
+    assert spread.in_sight() == (ids[2], ids[1], ids[3])
 
 
 def test_another_comparison_keeps_columns_of_articles_that_stay(shown: Callable[..., Spread], qtbot: QtBot) -> None:
