@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 from compare.model import Coverage, Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compare.comparison import Comparison
+    from compare.model import Article
 
 INSTEAD = {
     Coverage.REPORTED: Coverage.ABSENT,
@@ -31,6 +34,13 @@ class Witness:
 
     article_id: str
     outlet: str
+
+    def among(self, articles: Sequence[Article]) -> str | None:
+        """Find the article by its id, or by its outlet where that one has a single other text now."""
+        if any(a.id == self.article_id for a in articles):
+            return self.article_id
+        same = [a.id for a in articles if a.outlet == self.outlet]
+        return same[0] if len(same) == 1 else None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -127,7 +137,23 @@ class Bookmarked:
     kept: bool
 
 
-Judgement = Confirmed | Rejected | Linked | Unlinked | Merged | Split | Relabelled | Noted | Bookmarked
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """A paragraph that was left out takes part in the comparison."""
+
+    paragraph: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A paragraph takes no part in the comparison."""
+
+    paragraph: Anchor
+
+
+Judgement = (
+    Confirmed | Rejected | Linked | Unlinked | Merged | Split | Relabelled | Noted | Bookmarked | TakenIn | LeftOut
+)
 
 
 class Deed(StrEnum):

@@ -18,16 +18,19 @@ from compare.judgements import (
     Deed,
     Judged,
     Judgement,
+    LeftOut,
     Linked,
     Merged,
     Noted,
     Rejected,
     Relabelled,
     Split,
+    TakenIn,
     Unlinked,
     Witness,
 )
 from compare.model import Coverage, Passage, Sentence
+from compare.paragraphs import place_of
 from compare.revision import Revision
 
 if TYPE_CHECKING:
@@ -74,15 +77,15 @@ class Places:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._ids = {a.id for a in comparison.articles}
         self._words: dict[str, list[tuple[Sentence, str]]] = {}
 
     def article_id(self, named: Witness) -> str | None:
-        """Find an article by its id, or by its outlet where that one has a single other text now."""
-        if named.article_id in self._ids:
-            return named.article_id
-        same = [a.id for a in self._comparison.articles if a.outlet == named.outlet]
-        return same[0] if len(same) == 1 else None
+        """Find an article by its id, or by its outlet."""
+        return named.among(self._comparison.articles)
+
+    def paragraph(self, named: Anchor) -> tuple[str, int] | None:
+        """Find an article's paragraph with these words."""
+        return place_of(self._comparison.articles, named)
 
     def sentence(self, named: Anchor | None) -> Sentence | None:
         """Find the sentence with these words; of several the one that stands nearest to where it stood."""
@@ -199,10 +202,8 @@ def _check(comparison: Comparison, fact: Fact, cell: Cell, ruling: Coverage) -> 
 def _carry_out(judgement: Judgement, revision: Revision, places: Places) -> bool:
     """Carry a judgement out; False when its words are not there, or it would make no sense there."""
     match judgement:
-        case Confirmed():
-            return _rule(judgement, revision, places, deed=Deed.CONFIRMED)
-        case Rejected():
-            return _rule(judgement, revision, places, deed=Deed.REJECTED)
+        case Confirmed() | Rejected():
+            return _rule(judgement, revision, places)
         case Linked() | Unlinked():
             return _link(judgement, revision, places)
         case Merged():
@@ -211,9 +212,12 @@ def _carry_out(judgement: Judgement, revision: Revision, places: Places) -> bool
             return _split(judgement, revision, places)
         case Relabelled() | Noted() | Bookmarked():
             return _write(judgement, revision, places)
+        case TakenIn() | LeftOut():  # which sentences there are was decided before they were compared
+            return places.paragraph(judgement.paragraph) is not None
 
 
-def _rule(judgement: Confirmed | Rejected, revision: Revision, places: Places, *, deed: Deed) -> bool:
+def _rule(judgement: Confirmed | Rejected, revision: Revision, places: Places) -> bool:
+    deed = Deed.CONFIRMED if isinstance(judgement, Confirmed) else Deed.REJECTED
     fact, article_id = places.fact(judgement.fact, revision), places.article_id(judgement.witness)
     if fact is None or article_id is None:
         return False

@@ -110,10 +110,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A run of text with one role; two may stand on one line (a dateline before the first sentence)."""
+    """A run of text with one role; two may stand on one line (a dateline before the first sentence).
+
+    `found` is the role that the reader saw in it, where a person took it into the comparison or left it out.
+    """
 
     span: Span
     role: Role
+    found: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)

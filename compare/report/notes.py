@@ -35,13 +35,21 @@ LANGUAGES = {
 
 
 def notes_of(article: Article, articles: Sequence[Article]) -> tuple[str, ...]:
-    """Give the notes of one source: those of its reader, then that its language is not that of the others."""
-    common = commonest(articles)
+    """Give the notes of one source: its reader's, what a person took in or left out, and that its language is odd."""
+    common, notes = commonest(articles), (*article.source.notes, *_by_hand(article))
     if article.language == common:
-        return article.source.notes
+        return notes
     name, others = _name(article.language), _name(common)
     note = f"Seems to be in {name}, others in {others}: “not found” means little between the two."
-    return (*article.source.notes, note)
+    return (*notes, note)
+
+
+def _by_hand(article: Article) -> list[str]:
+    """Say how many paragraphs are compared, or are not, because a person wanted it so."""
+    changed = [p for p in article.paragraphs if p.found is not None]
+    taken_in = sum(p.role.compared for p in changed)
+    notes = [f"Paragraphs taken in by hand: {taken_in}."] if taken_in else []
+    return notes + ([f"Paragraphs left out by hand: {len(changed) - taken_in}."] if len(changed) > taken_in else [])
 
 
 def of_languages(articles: Sequence[Article]) -> str:

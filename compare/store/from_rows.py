@@ -98,7 +98,11 @@ class _Reader:
             "paragraphs",
             "article",
             len(rows),
-            lambda row, n: Paragraph(row.span(len(texts[n])), row.word("role", Role)),
+            lambda row, n: Paragraph(
+                row.span(len(texts[n])),
+                row.word("role", Role),
+                row.word("found", Role) if row.given("found") else None,
+            ),
         )
         articles = [self._article(row, len(rows), own) for row, own in zip(rows, paragraphs, strict=True)]
         self._text_of = {a.id: a.text for a in articles}

@@ -10,12 +10,14 @@ from compare.judgements import (
     Anchor,
     Bookmarked,
     Confirmed,
+    LeftOut,
     Linked,
     Merged,
     Noted,
     Rejected,
     Relabelled,
     Split,
+    TakenIn,
     Unlinked,
     Witness,
 )
@@ -132,6 +134,13 @@ def _bookmarked(values: Any) -> Judgement:
     return Bookmarked(_anchor(fact), _truth(kept))
 
 
+def _paragraph(kind: type[TakenIn | LeftOut]) -> Callable[[Any], Judgement]:
+    def make(values: Any) -> Judgement:
+        return kind(_anchor(*_exactly(values, "paragraph")))
+
+    return make
+
+
 _KINDS: dict[str, Callable[[Any], Judgement]] = {
     "confirmed": _verdict(Confirmed),
     "rejected": _verdict(Rejected),
@@ -142,4 +151,6 @@ _KINDS: dict[str, Callable[[Any], Judgement]] = {
     "relabelled": _relabelled,
     "noted": _noted,
     "bookmarked": _bookmarked,
+    "takenin": _paragraph(TakenIn),
+    "leftout": _paragraph(LeftOut),
 }

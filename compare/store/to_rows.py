@@ -50,7 +50,13 @@ class _Writer:
             "options": [{"name": n, "value": json.dumps(v)} for n, v in asdict(whole.options).items()],
             "articles": _numbered(self._article(a) for a in whole.articles),
             "paragraphs": _numbered(
-                {"article": self._articles[a.id], "role": p.role.value, "start": p.span.start, "stop": p.span.end}
+                {
+                    "article": self._articles[a.id],
+                    "role": p.role.value,
+                    "start": p.span.start,
+                    "stop": p.span.end,
+                    "found": p.found.value if p.found else None,
+                }
                 for a in whole.articles
                 for p in a.paragraphs
             ),

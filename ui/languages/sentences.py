@@ -89,6 +89,8 @@ SENTENCES: tuple[str, ...] = (
     "{number} tracked deletions",
     "Tracked changes were read as accepted.",
     "Seems to be in {language}, others in {others}: “not found” means little between the two.",
+    "Paragraphs taken in by hand: {number}.",
+    "Paragraphs left out by hand: {number}.",
     # Doubts about a comparison
     "The reports seem to be in {languages}, but the encoder and the thresholds are made for English: “not found” means little, and statements are matched mostly by their names, numbers and shared words.",
     "The reports seem to be in {languages}, but the encoder and the thresholds are made for English: “not found” means little between languages, and statements are matched mostly by their names, numbers and shared words.",
@@ -155,6 +157,14 @@ SENTENCES: tuple[str, ...] = (
     "Link the two sentences instead.",
     "Only {outlet} states this fact.",
     "Judge what the other reports do with it.",
+    "This paragraph is compared already.",
+    "Choose one that is greyed out.",
+    "This paragraph holds no words.",
+    "Choose another one.",
+    "This paragraph is left out already.",
+    "Choose one that is compared.",
+    "Nothing else of this report is compared.",
+    "Take the whole report out instead.",
     # Reports
     "No report can be written as “{suffix}”.",
     "Use one of {suffixes}.",
