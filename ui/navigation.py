@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 class Columns(Protocol):
     """What navigation needs of the reading panel."""
 
+    @property
+    def shown_numbers(self) -> tuple[int, ...]:
+        """The columns as they stand from the left, without the hidden ones."""
+        ...
+
     def focus_column(self, number: int) -> None:
         """Give the keyboard to the column `number`, 0 for the first."""
         ...
@@ -108,14 +113,14 @@ class Navigation(QObject):
     # -- columns --------------------------------------------------------------------------------------------------
 
     def step_column(self, by: int) -> None:
-        """Focus the next or previous column, going round at the ends."""
-        comparison = self._session.comparison
-        if comparison:
-            start = self.column if self.column >= 0 else (-1 if by > 0 else 0)
-            self.go_to_column((start + by) % len(comparison.articles))
+        """Focus the column to the right (1) or left (-1) of those that show, going round at the ends."""
+        shown = self._columns.shown_numbers if self._session.comparison else ()
+        if shown:
+            here = shown.index(self.column) if self.column in shown else (-1 if by > 0 else 0)
+            self.go_to_column(shown[(here + by) % len(shown)])
 
     def go_to_column(self, number: int) -> None:
-        """Focus a column, 0 for the first; nothing for one that is not there."""
+        """Focus the column of an article, 0 for the one opened first; nothing for one that is not there."""
         comparison = self._session.comparison
         if comparison and 0 <= number < len(comparison.articles):
             self._columns.focus_column(number)

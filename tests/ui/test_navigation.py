@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class Columns:
     """Notes which column was asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, *shown: int) -> None:
         self.asked: list[int] = []
+        self.shown_numbers = shown or (0, 1, 2)
 
     def focus_column(self, number: int) -> None:
         self.asked.append(number)
@@ -93,6 +94,22 @@ def test_columns_go_round(way: Navigation) -> None:
     assert way.column == 2
     way.go_to_column(7)
     assert way.column == 2
+
+
+def test_columns_are_walked_as_they_stand_on_screen_without_hidden_ones(session: Session) -> None:
+    columns = Columns(2, 0)
+    way = Navigation(session, columns, ask=Answers(), notices=Notices())
+    for by in (1, 1, 1, -1, -1):
+        way.step_column(by)
+    assert columns.asked == [2, 0, 2, 0, 2]
+
+    way.go_to_column(1)  # by its number one is shown that was hidden
+    columns.shown_numbers = (2, 0)
+    way.step_column(1)
+    assert columns.asked[-2:] == [1, 2]
+    way.take_note(1)
+    way.step_column(-1)
+    assert columns.asked[-1] == 0
 
 
 def test_a_fact_can_be_gone_to_by_number(session: Session, comparison: Comparison) -> None:

@@ -130,6 +130,11 @@ class ReadingPanel(QWidget):
         if column is not None:
             column.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def shown_numbers(self) -> tuple[int, ...]:
+        """The articles whose columns are not hidden, as they stand from the left, by their numbers."""
+        return tuple(s.number for s in self.spread.slots if not s.hidden)
+
     def take_keyboard(self) -> None:
         """Take the keyboard: for the first column, once it is there, or for the button that opens files."""
         if self._pages.currentWidget() is self.empty:

@@ -22,7 +22,10 @@ from compare.model import (
 from compare.segment import segment
 from tests.compare.making import Bench, article, many, three
 from ui import theme
+from ui.ask import Answers
 from ui.find import Hit
+from ui.navigation import Navigation
+from ui.notices import Notices
 from ui.panels.reading import ReadingPanel
 from ui.session import Session, only_read
 from ui.widgets.letter_badge import LetterBadge
@@ -413,6 +416,28 @@ def test_focus_goes_to_columns_and_is_told(
     assert focused.args == [9]
     assert panel.spread.slots[9].article_id in panel.spread.in_sight()
     panel.focus_column(99)
+
+
+def test_columns_are_walked_from_left_to_right_and_hidden_ones_stay_hidden(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    show(many(8))
+    spread = panel.spread
+    ids = [slot.article_id for slot in spread.slots]
+    spread.hide_column(ids[1])
+    spread.move_column(ids[7], to=0)
+    spread.pin_column(ids[3], pinned=True)
+    way = Navigation(session, panel, ask=Answers(), notices=Notices())
+    walked = []
+    for _ in range(8):
+        way.step_column(1)
+        assert panel.article_with_keyboard is not None
+        walked.append(ids.index(panel.article_with_keyboard.article_id))
+        assert ids[walked[-1]] in spread.in_sight()
+    assert walked == [3, 7, 0, 2, 4, 5, 6, 3]
+    way.step_column(-1)
+    assert way.column == 6
+    assert spread.slots[[s.article_id for s in spread.slots].index(ids[1])].hidden
 
 
 def test_hits_of_a_search_are_marked_and_shown(panel: ReadingPanel, show: Callable[[Comparison], Comparison]) -> None:
