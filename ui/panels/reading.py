@@ -236,7 +236,7 @@ class ReadingPanel(QWidget):
         self._light(fact, sentence)
         if sentence is not None:
             self._reveal(fact, sentence)
-            self.lockstep.bring_level(fact, sentence)
+            self.lockstep.bring_level(fact, sentence, asked=self._session.asked)
             self._follow_with_keyboard(sentence)
 
     def _follow_with_keyboard(self, sentence: Sentence) -> None:

@@ -58,20 +58,25 @@ class Lockstep(QObject):
         """Whether a column is brought level with another one."""
         return self.on and not column.locked
 
-    def bring_level(self, fact: Fact | None, sentence: Sentence) -> None:
-        """Bring the partners of `sentence` to its height, or to a higher one that every page can reach."""
-        columns = [c for c in self._spread.columns if self.moves(c) or c.article_id == sentence.article_id]
-        partners = {c: c.best_partner(fact, sentence) if fact else None for c in columns}
+    def bring_level(self, fact: Fact | None, sentence: Sentence, *, asked: bool = True) -> None:
+        """Bring the partners of `sentence` to its height, or to a higher one that every page can reach.
+
+        A column that is kept still moves only to show a sentence that was asked for and is out of sight.
+        """
         origin = self._spread.column_of(sentence.article_id)
-        if origin in partners:
-            partners[origin] = sentence
-        wanted = {c: p for c, p in partners.items() if p is not None}
         height = origin.view.viewport().height() if origin else self._spread.height()
-        level = height * READING
-        if origin is not None and origin in wanted:
-            top, bottom = origin.view.y_range(sentence)
-            level = top if top >= 0 and bottom <= height else level
-        level = min([level, *(c.view.highest_level(p) for c, p in wanted.items())])
+        top, bottom = origin.view.y_range(sentence) if origin else (-1.0, -1.0)
+        shows = top >= 0 and bottom <= height
+        wanted = {}
+        for column in self._spread.columns:
+            if column is origin:
+                if not column.locked or (asked and not shows):
+                    wanted[column] = sentence
+            elif self.moves(column) and fact and (partner := column.best_partner(fact, sentence)):
+                wanted[column] = partner
+        level = top if shows else height * READING
+        if origin is None or origin in wanted or not origin.locked:
+            level = min([level, *(c.view.highest_level(p) for c, p in wanted.items())])
         for column, partner in wanted.items():
             column.view.scroll_to(partner, level=level)
 
