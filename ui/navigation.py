@@ -42,6 +42,7 @@ class Navigation(QObject):
         super().__init__()
         self._session, self._columns, self._ask, self._notices = session, columns, ask, notices
         self.column = -1
+        self._article_id = ""
         self._narrowed: Narrowed | None = None
         session.changed.connect(self._keep_column)
 
@@ -128,12 +129,17 @@ class Navigation(QObject):
 
     def take_note(self, number: int) -> None:
         """Remember which column has the focus, however it got it."""
+        articles = self._session.comparison.articles if self._session.comparison else ()
+        self._article_id = articles[number].id if 0 <= number < len(articles) else ""
         if number != self.column:
             self.column = number
             self.column_changed.emit(number)
 
     def _keep_column(self, comparison: Comparison | None) -> None:
-        self.take_note(min(self.column, len(comparison.articles) - 1) if comparison else -1)
+        """Stay with the article, whatever its number is now, or else with the place of one that is gone."""
+        ids = [a.id for a in comparison.articles] if comparison else []
+        here = ids.index(self._article_id) if self._article_id in ids else min(self.column, len(ids) - 1)
+        self.take_note(here)
 
 
 def _dissenting(comparison: Comparison, fact: Fact) -> Sentence:

@@ -10,7 +10,7 @@ from tests.compare.making import three
 from ui.ask import Answers
 from ui.navigation import Navigation, place_of
 from ui.notices import Notices
-from ui.session import Session
+from ui.session import Session, only_read
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -136,3 +136,14 @@ def test_the_place_of_a_fact_is_counted_from_one(comparison: Comparison) -> None
     assert place_of(comparison.facts[2], comparison) == (3, count)
     assert place_of(None, comparison) == (0, count)
     assert place_of(None, None) == (0, 0)
+
+
+def test_the_article_in_hand_stays_the_same_when_another_goes(session: Session, comparison: Comparison) -> None:
+    way = Navigation(session, Columns(), ask=Answers(), notices=Notices())
+    way.go_to_column(1)
+    session.show(only_read(comparison.articles[1:]))
+    assert way.article == comparison.articles[1]
+    session.show(only_read(comparison.articles[2:]))
+    assert way.article == comparison.articles[2]
+    session.show(None)
+    assert way.column == -1

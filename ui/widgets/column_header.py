@@ -77,7 +77,8 @@ class ColumnHeader(QWidget):
         self.facts.clicked.connect(self.facts_wanted)
         self.missing.clicked.connect(self.missing_wanted)
         self.only_here.clicked.connect(self.only_here_wanted)
-        self._lay_out(LetterBadge(head.letter, head.number, head.outlet))
+        self._badge = LetterBadge(head.letter, head.number, head.outlet)
+        self._lay_out()
         self.set_head(head)
         theme.changed.connect(self.update)
 
@@ -86,6 +87,7 @@ class ColumnHeader(QWidget):
         if (head, self._short) == self._said:
             return
         self._head, self._said = head, (head, self._short)
+        self._badge.show_outlet(head.letter, head.number, head.outlet)
         self.outlet.set_text(head.outlet)
         self.about.set_text(head.about)
         not_found, alone = mark_of(Coverage.ABSENT).glyph, mark_of(Standing.ONLY_HERE).glyph
@@ -114,6 +116,7 @@ class ColumnHeader(QWidget):
             button.setAccessibleDescription(wanted)
         self.setToolTip(head.about if self._short else "")
         self.setAccessibleName(f"{head.letter} {head.outlet}, {head.about}")
+        self.update()
 
     def set_actions(self, actions: list[QAction | None]) -> None:
         """Fill the column's menu; None is a line between groups."""
@@ -141,12 +144,12 @@ class ColumnHeader(QWidget):
         self.state.set_text(words)
         self.state.setVisible(bool(words))
 
-    def _lay_out(self, badge: QWidget) -> None:
+    def _lay_out(self) -> None:
         self._first = first = QHBoxLayout()
         first.setSpacing(theme.GAP)
         first.setContentsMargins(INSET, 0, 0, 0)
         self.about.setContentsMargins(INSET, 0, 0, 0)
-        first.addWidget(badge)
+        first.addWidget(self._badge)
         first.addWidget(self.outlet, 1)
         first.addWidget(self.state)
         first.addWidget(self.menu_button)

@@ -50,10 +50,16 @@ class LetterBadge(QWidget):
 
     def __init__(self, letter: str, number: int, outlet: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._letter, self._number = letter, number
-        self.setAccessibleName(f"{letter} {outlet}")
+        self.show_outlet(letter, number, outlet)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def show_outlet(self, letter: str, number: int, outlet: str) -> None:
+        """Show another letter and colour: those of the reports change as others come and go."""
+        self._letter, self._number = letter, number
+        self.setAccessibleName(f"{letter} {outlet}")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the badge's own size."""

@@ -97,7 +97,7 @@ class Spread(QScrollArea):
         articles = comparison.articles if comparison else ()
         numbers = {a.id: n for n, a in enumerate(articles)}
         for slot in self._slots:
-            if slot.column is not None and slot.number != numbers.get(slot.article_id):
+            if slot.column is not None and slot.article_id not in numbers:
                 slot.column.hide()
                 slot.column.deleteLater()
                 slot.column = None

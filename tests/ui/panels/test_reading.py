@@ -190,6 +190,57 @@ def test_a_column_kept_still_does_not_follow(
     assert panel.spread.columns[2].view.verticalScrollBar().value() == 0
 
 
+def test_the_next_fact_leaves_a_column_kept_still_where_it_is(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    comparison, crane = _long(30, 6, 58)
+    show(comparison)
+    first, second, third = panel.spread.columns
+    first.locked = True
+    first.view.setFocus()
+    session.step(1)
+    assert session.fact == crane
+    assert session.sentence == _of(crane, first)
+    assert first.view.verticalScrollBar().value() == 0
+    tops = _tops(panel, crane)
+    assert tops[1] == pytest.approx(tops[2], abs=1.5)
+    assert 0 <= tops[1] <= second.view.viewport().height() / 2
+
+    session.select_fact(crane, sentence=_of(crane, first))  # that very sentence is asked for
+    assert 0 <= _tops(panel, crane)[0] <= first.view.viewport().height()
+    held = first.view.verticalScrollBar().value()
+    session.select_fact(crane, sentence=_of(crane, third))
+    assert first.view.verticalScrollBar().value() == held
+
+
+def test_a_column_keeps_place_and_lock_when_another_report_goes(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison, _ = _long(6, 30, 58)
+    show(comparison)
+    last = panel.spread.columns[2]
+    last.locked = True
+    last.view.verticalScrollBar().setValue(400)
+    last.view.setFocus()
+    panel.spread.pin_column(last.article_id, pinned=True)
+    before = last.grab().toImage()
+
+    rest = Bench(comparison.articles[1:])
+    fact = rest.fact("The crane fell", 0.9, ("Outlet 1", 30, ""), ("Outlet 2", 58, ""))
+    session.show(rest.compare([fact], rest.cells(fact)))
+    qtbot.waitUntil(lambda: panel.ready)
+
+    assert panel.spread.column_of(last.article_id) is last
+    assert last.locked
+    assert last.view.verticalScrollBar().value() == 400
+    assert panel.article_with_keyboard is last
+    assert last.header.accessibleName().startswith("B Outlet 2")
+    assert last.findChild(LetterBadge).accessibleName() == "B Outlet 2"
+    qtbot.waitUntil(lambda: last.width() > before.width())  # two share the room of three
+    bar = last.grab().toImage().pixelColor(last.width() // 2, 1)
+    assert bar == theme.current().outlet(1)
+
+
 def _clashing(count: int, *, dissenting: int) -> tuple[Comparison, Fact]:
     comparison, crane = _long(*range(30, 30 + count))
     passages = [p for a in comparison.articles for p in crane.contributors if p.sentence.article_id == a.id]
