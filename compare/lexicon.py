@@ -12,10 +12,32 @@ FUNCTION_WORDS = frozenset(
     may me might more most must my myself now of off on once or other our ours out own per re s same shall she should so
     some such t than that the their theirs them themselves then there these they this those through to too under until
     up upon us ve very was we were what when where which while who whom whose will with would you your yours yourself
-    de der die das und la el los las le les des du et y von van bin al""".split()
+    mr mrs ms de der die das und la el los las le les des du et y von van bin al""".split()
 )
-"""Words without content of their own; negations and time words are deliberately not among them."""
+"""Words without content of their own, and forms of address, which one paper always writes and another never.
 
+Negations and time words are deliberately not among them."""
+
+_SHORTENED = dict(
+    pair.split("=")
+    for pair in """Rep=representative Reps=representative Sen=senator Sens=senator Gov=governor Govs=governor
+    Gen=general Lt=lieutenant Sgt=sergeant Capt=captain Col=colonel Prof=professor Sec=secretary Dept=department Pct=percent
+    Jan=january Feb=february Mar=march Apr=april Jun=june Jul=july Aug=august Sept=september Sep=september Oct=october
+    Nov=november Dec=december Ala=alabama Ariz=arizona Calif=california Colo=colorado Conn=connecticut Fla=florida
+    Ga=georgia Kan=kansas Ky=kentucky Mich=michigan Minn=minnesota Neb=nebraska Nev=nevada Okla=oklahoma
+    Penn=pennsylvania Pa=pennsylvania Tenn=tennessee Tex=texas Va=virginia Vt=vermont Wis=wisconsin Wyo=wyoming
+    GOP=republican""".split()
+)
+"""What one paper shortens another writes out; as written, since some are words of another kind in small letters."""
+_COUNTED = {
+    word: str(number)
+    for number, word in enumerate(
+        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty""".split(),
+        start=2,
+    )
+}
+"""Numbers up to twenty, which one paper writes out and another does not; "one" is mostly no number."""
 _FIRST_WORD_ROW = 1996
 _UNKNOWN_RANK = 28_500
 _HALF_RANK = 30.0
@@ -63,6 +85,8 @@ def weight(word: str) -> float:
 def lemma(word: str, language: str = "en") -> str:
     """Give the dictionary form in lower case ("said" → "say"); the word itself for unknown languages."""
     lowered = _plain(word)
+    if language == "en" and (known := _SHORTENED.get(word) or _COUNTED.get(lowered)):
+        return known
     if not lowered.isalpha():
         return lowered.replace(",", "")
     import simplemma

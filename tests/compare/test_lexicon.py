@@ -59,3 +59,21 @@ def test_word_spans_keep_negations_whole() -> None:
     text = "It isn’t Ann's; we CAN'T."
     words = ["It", "isn’t", "Ann", "'", "s", ";", "we", "CAN'T", "."]
     assert [text[a:b] for a, b in lexicon.word_spans(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Rep", "Representative"), ("Sen", "Senator"), ("Feb", "February"), ("Calif", "California"), ("seven", "7")],
+)
+def test_what_is_shortened_has_the_form_of_what_is_written_out(one: str, other: str) -> None:
+    assert lexicon.lemma(one) == lexicon.lemma(other)
+
+
+def test_shortened_words_are_known_as_they_are_written() -> None:
+    assert lexicon.lemma("col") != "colonel"
+    assert lexicon.lemma("Dec", "de") != "december"
+
+
+def test_forms_of_address_tell_nothing() -> None:
+    assert {lexicon.weight(word) for word in ("Mr", "Mrs", "Ms")} == {0}
+    assert lexicon.weight("Dr") > 0
