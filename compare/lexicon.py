@@ -21,8 +21,9 @@ Negations and time words are deliberately not among them."""
 _SHORTENED = dict(
     pair.split("=")
     for pair in """Rep=representative Reps=representative Sen=senator Sens=senator Gov=governor Govs=governor
-    Gen=general Lt=lieutenant Sgt=sergeant Capt=captain Col=colonel Prof=professor Sec=secretary Dept=department Pct=percent
-    Jan=january Feb=february Mar=march Apr=april Jun=june Jul=july Aug=august Sept=september Sep=september Oct=october
+    Gen=general Lt=lieutenant Sgt=sergeant Capt=captain Col=colonel Prof=professor Sec=secretary Dept=department
+    Pct=percent Jan=january Feb=february Mar=march Apr=april Jun=june Jul=july Aug=august Sept=september Sep=september
+    Oct=october
     Nov=november Dec=december Ala=alabama Ariz=arizona Calif=california Colo=colorado Conn=connecticut Fla=florida
     Ga=georgia Kan=kansas Ky=kentucky Mich=michigan Minn=minnesota Neb=nebraska Nev=nevada Okla=oklahoma
     Penn=pennsylvania Pa=pennsylvania Tenn=tennessee Tex=texas Va=virginia Vt=vermont Wis=wisconsin Wyo=wyoming
