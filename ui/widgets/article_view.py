@@ -24,7 +24,7 @@ from compare.model import Sentence, Span, Standing
 from ui import theme
 from ui.models.plain_words import as_tooltip
 from ui.models.spoken_words import column_words
-from ui.widgets.findings import Findings, passages_of
+from ui.widgets.findings import Findings, passages_of, underlined
 from ui.widgets.page import Page
 from ui.widgets.places import Places
 from ui.widgets.reading_place import ReadingPlace, reading_place
@@ -373,13 +373,9 @@ class ArticleView(QTextEdit):
         self._laid_out()
 
     def _find_unique(self, sentence: Sentence) -> None:
-        if self._comparison is None or sentence in self._look.unique:
-            return
-        if self._reference and self._reference != self._article_id:
-            spans = self._comparison.missing_spans(sentence, self._reference)
-        else:
-            spans = self._comparison.unique_spans(sentence)
-        self._look.unique[sentence] = phrases(spans, self._comparison.article(self._article_id).text)
+        if self._comparison is not None and sentence not in self._look.unique:
+            spans = underlined(self._comparison, sentence, self._reference)
+            self._look.unique[sentence] = phrases(spans, self._comparison.article(self._article_id).text)
 
     def _hover(self, sentence: Sentence | None) -> None:
         if sentence != self._look.hovered:

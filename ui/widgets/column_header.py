@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,9 +25,14 @@ from ui.widgets.elided import Elided
 from ui.widgets.letter_badge import LetterBadge
 from ui.widgets.marks import mark_of
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 BAR = 4
 INSET = 5
 """Room that the counts keep around their words, so that all rows begin at one edge."""
+STATE = 14
+"""Side of the sign for what was done to a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +74,8 @@ class ColumnHeader(QWidget):
         self.menu_button = _tool("menu", self.tr("Column menu for {outlet}").format(outlet=head.outlet))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(QMenu(self.menu_button))
-        self.state = Elided()
-        self.state.setProperty("kind", "small")
-        self.state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.states: tuple[QToolButton, ...] = ()
+        """What was done to the column, such as pinning it; a click undoes it."""
         self.facts = _count()
         self.missing = _count(strong=True)
         self.only_here = _count()
@@ -118,8 +123,11 @@ class ColumnHeader(QWidget):
         self.setAccessibleName(f"{head.letter} {head.outlet}, {head.about}")
         self.update()
 
-    def set_actions(self, actions: list[QAction | None]) -> None:
-        """Fill the column's menu; None is a line between groups."""
+    def set_actions(self, actions: list[QAction | None], *, states: Sequence[QAction]) -> None:
+        """Fill the column's menu, None for a line between groups; of `states` those that are on show in the head too.
+
+        The data of such an action are the words for what is so.
+        """
         menu = self.menu_button.menu()
         menu.clear()
         for action in actions:
@@ -127,6 +135,21 @@ class ColumnHeader(QWidget):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
+        self.states = tuple(map(self._state_button, states))
+
+    def _state_button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "state")
+        button.setDefaultAction(action)
+        button.setIcon(action.icon())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(STATE, STATE))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(f"{self._head.outlet}: {action.data()}")
+        self._first.insertWidget(self._first.indexOf(self.menu_button), button)
+        button.setVisible(action.isChecked())
+        action.toggled.connect(button.setVisible)
+        return button
 
     def set_short(self, short: bool) -> None:
         """Take one line where there is little height: the counts as marks, date and length in the tool tip."""
@@ -139,11 +162,6 @@ class ColumnHeader(QWidget):
             (self._first if short else self._counts).insertWidget((3 if short else 1) + place, button)
         self.set_head(self._head)
 
-    def set_state(self, words: str) -> None:
-        """Say in a word what was done to the column, such as "pinned"."""
-        self.state.set_text(words)
-        self.state.setVisible(bool(words))
-
     def _lay_out(self) -> None:
         self._first = first = QHBoxLayout()
         first.setSpacing(theme.GAP)
@@ -151,7 +169,6 @@ class ColumnHeader(QWidget):
         self.about.setContentsMargins(INSET, 0, 0, 0)
         first.addWidget(self._badge)
         first.addWidget(self.outlet, 1)
-        first.addWidget(self.state)
         first.addWidget(self.menu_button)
         self._counts = counts = QHBoxLayout()
         counts.setSpacing(2)

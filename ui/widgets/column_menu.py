@@ -32,24 +32,23 @@ class ColumnMenu(QObject):
         self._hide = self._action(self.tr("&Hide"), "hide", self._hide_column)
         self._others = self._action(self.tr("Hide all &others"), "show", self._hide_others)
         self._remove = self._action(self.tr("Remove from the comparison"), "close", self._remove_article)
-        header = self._column.header
-        header.set_actions(
-            [
-                self._left,
-                self._right,
-                self._pin,
-                self._lock,
-                self._measure,
-                None,
-                self._hide,
-                self._others,
-                None,
-                self._remove,
-            ]
-        )
-        header.menu_button.menu().aboutToShow.connect(self._refresh)
+        self._say(self._pin, self.tr("pinned at the left"))
+        self._say(self._lock, self.tr("kept still while others follow"))
+        self._say(self._measure, self.tr("underlined elsewhere is what this lacks"))
+        moving, states, hiding = [self._left, self._right], self._states, [self._hide, self._others]
+        self._column.header.set_actions([*moving, *states, None, *hiding, None, self._remove], states=states)
+        self._column.header.menu_button.menu().aboutToShow.connect(self._refresh)
         spread.reference_changed.connect(self._refresh)
         self._refresh()
+
+    @property
+    def _states(self) -> list[QAction]:
+        """What is shown in the head as long as it is so."""
+        return [self._pin, self._lock, self._measure]
+
+    def _say(self, action: QAction, words: str) -> None:
+        action.setData(words)
+        action.setToolTip(self.tr("{state}: click to undo").format(state=words[:1].upper() + words[1:]))
 
     def _action(self, text: str, icon: str, does: Callable[[], None], *, checkable: bool = False) -> QAction:
         action = QAction(text, self)
@@ -68,10 +67,6 @@ class ColumnMenu(QObject):
         self._pin.setChecked(self._slot.pinned)
         self._lock.setChecked(self._column.locked)
         self._measure.setChecked(self._spread.reference == self._slot.article_id)
-        words = [self.tr("what others say beyond it is underlined")] if self._measure.isChecked() else []
-        words += [self.tr("pinned")] if self._slot.pinned else []
-        words += [self.tr("kept still")] if self._column.locked else []
-        self._column.header.set_state(" · ".join(words))
 
     def _move(self, by: int) -> None:
         self._spread.move_column(self._slot.article_id, to=self._spread.place_of(self._slot.article_id) + by)

@@ -40,6 +40,16 @@ def passages_of(comparison: Comparison, fact: Fact, article_id: str) -> dict[Sen
     return found
 
 
+def underlined(comparison: Comparison, sentence: Sentence, reference: str) -> tuple[Span, ...]:
+    """Give the words of a sentence that the article `reference` lacks; for "" those that no other article has.
+
+    What that article lacks is not in it: nothing is underlined there.
+    """
+    if not reference:
+        return comparison.unique_spans(sentence)
+    return comparison.missing_spans(sentence, reference) if reference != sentence.article_id else ()
+
+
 def judged_sentences(comparison: Comparison, article_id: str) -> frozenset[Sentence]:
     """Give the sentences of an article of which a person decided what they state, as quotes or in links."""
     quoted = (

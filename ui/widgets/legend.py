@@ -22,10 +22,12 @@ SHOWN = (
     Standing.UNSURE,
 )
 _MARK = 13
+LEAST = 60
+"""Pixels of words that still tell something."""
 
 
 class Legend(QWidget):
-    """Paints mark and word of every standing, and the underline of unique words; drops what does not fit."""
+    """Paints mark and word of every standing, and the underline of unique words, as far as there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +80,9 @@ class Legend(QWidget):
         self._paint_underline(painter, metrics, x)
 
     def _paint_underline(self, painter: QPainter, metrics: QFontMetricsF, x: float) -> None:
-        words = self._underlined
+        words = metrics.elidedText(self._underlined, Qt.TextElideMode.ElideRight, max(self.width() - x, 0.0))
         width = metrics.horizontalAdvance(words)
-        if x + width > self.width():
+        if width < min(metrics.horizontalAdvance(self._underlined), LEAST):
             return
         painter.setPen(theme.current().role("muted"))
         painter.drawText(QRectF(x, 0, width + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, words)

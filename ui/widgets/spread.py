@@ -107,6 +107,8 @@ class Spread(QScrollArea):
         self._slots = sorted([*kept.values(), *fresh], key=lambda s: numbers[s.article_id] if another else 0)
         for slot in self._slots:
             slot.number, slot.outdated = numbers[slot.article_id], slot.column is not None
+        if self.reference not in numbers:
+            self.set_reference("")
         in_sight = self.in_sight()
         for slot in (s for s in self._slots if s.column is not None and s.article_id in in_sight):
             self._renew(slot)
@@ -118,6 +120,8 @@ class Spread(QScrollArea):
 
     def set_reference(self, article_id: str) -> None:
         """Underline the words that this article lacks; "" underlines those found in no other."""
+        if article_id == self.reference:
+            return
         self.reference = article_id
         for slot in self._slots:
             if slot.column is not None:

@@ -29,6 +29,7 @@ from ui.notices import Notices
 from ui.panels.reading import ReadingPanel
 from ui.session import Session, only_read
 from ui.widgets.letter_badge import LetterBadge
+from ui.widgets.spread import NARROWEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -383,6 +384,57 @@ def test_one_report_can_be_the_measure_of_what_is_underlined(
     panel.spread.set_reference("")
     assert lantern.grab().toImage() == before
     assert "found nowhere else" in panel.legend.accessibleDescription()
+
+
+def test_the_report_that_is_the_measure_underlines_nothing_and_keeps_its_name(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison]
+) -> None:
+    show(three())
+    post = panel.spread.columns[2]
+    name = post.header.outlet.width()
+    underline = theme.current().role("only_here").rgb()
+
+    def underlined(column: Column) -> bool:
+        page = column.view.viewport().grab().toImage()
+        lines = range(page.height())
+        return any(sum(page.pixel(x, y) == underline for x in range(page.width())) > 20 for y in lines)
+
+    assert underlined(post)
+    panel.spread.set_reference(post.article_id)
+    assert not underlined(post)
+    assert underlined(panel.spread.columns[1])
+    panel.spread.pin_column(post.article_id, pinned=True)
+    post.locked = True
+    panel.resize(1000, 700)
+    assert post.width() == NARROWEST
+    assert post.header.outlet.width() > name / 2
+    assert post.header.outlet.width() > post.header.outlet.fontMetrics().horizontalAdvance("Evening Post")
+    panel.spread.set_reference("")
+    assert underlined(post)
+
+
+def test_a_head_shows_what_was_done_to_its_column_and_undoes_it(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    show(three())
+    spread, post = panel.spread, panel.spread.columns[2]
+    assert not [b for b in post.header.states if b.isVisible()]
+    spread.set_reference(post.article_id)
+    spread.pin_column(post.article_id, pinned=True)
+    next(a for a in post.header.menu_button.menu().actions() if a.text().startswith("&Keep still")).trigger()
+
+    states = [b for b in post.header.states if b.isVisible()]
+    assert [b.accessibleName() for b in states] == [
+        "Evening Post: pinned at the left",
+        "Evening Post: kept still while others follow",
+        "Evening Post: underlined elsewhere is what this lacks",
+    ]
+    for button in states:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert not button.isVisible()
+    assert not spread.slots[0].pinned
+    assert not post.locked
+    assert spread.reference == ""
 
 
 def test_partners_that_are_not_aligned_are_joined_while_selected(

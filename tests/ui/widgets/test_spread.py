@@ -238,3 +238,14 @@ def test_new_results_reach_the_columns_in_sight_at_once_and_the_others_soon(
     assert list(spread.columns) == kept
     assert len(fresh) == 12 - len(spread.in_sight())
     assert {c.header.facts.text() for c in spread.columns} <= {"1 fact", *(f"{n} facts" for n in range(11))}
+
+
+def test_what_is_underlined_starts_over_when_its_measure_goes(shown: Callable[..., Spread], qtbot: QtBot) -> None:
+    comparison = many(4)
+    spread = shown(comparison)
+    spread.set_reference(comparison.articles[3].id)
+    with qtbot.waitSignal(spread.reference_changed) as changed:
+        spread.show_comparison(many(3))
+    assert changed.args == [""]
+    qtbot.waitUntil(lambda: spread.complete)
+    spread.columns[0].grab()
