@@ -17,19 +17,21 @@ if TYPE_CHECKING:
     from ui.history import History
     from ui.judging import Judging
     from ui.navigation import Navigation
+    from ui.paragraphs import Paragraphs
     from ui.reporting import Reporting
     from ui.window import Window
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What commands act on: files and analysis, the report, moving about, places visited, judging, and the window."""
+    """What commands act on: files and analysis, the report, moving about, places visited, judging, paragraphs, and the window."""
 
     documents: Documents
     reporting: Reporting
     navigation: Navigation
     history: History
     judging: Judging
+    paragraphs: Paragraphs
     window: Window
 
 
@@ -160,6 +162,9 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("merge", "&Merge facts", lambda d: d.judging.merge(), ("J",), "fact", Need.RESULTS, "Press it on one fact, then on another that is the same; or select both in the matrix."),
         Action("split", "&Split off", lambda d: d.judging.split(), ("Shift+J",), "", Need.RESULTS, "Make what this report says a fact of its own."),
         Action("relabel", "Relabel the &fact…", lambda d: d.judging.relabel(), ("F2",), "", Need.RESULTS),
+        None,
+        Action("leave_out", "Leave this para&graph out", lambda d: d.paragraphs.leave_out(), (), "", Need.RESULTS, "It is no part of the report: an advert, a teaser, a note on the author."),
+        Action("take_in", "&Take a paragraph in…", lambda d: d.paragraphs.take_in(), (), "add", Need.RESULTS, "Compare a paragraph that was taken for boilerplate."),
         None,
         Action("note", "&Note on the fact…", lambda d: d.judging.note(), ("N",), "note", Need.RESULTS),
         Action("bookmark", "&Bookmark the fact", lambda d: d.judging.bookmark(), ("B",), "bookmark", Need.RESULTS),

@@ -24,6 +24,7 @@ from ui.jobs import Jobs
 from ui.judging import Judging
 from ui.navigation import Navigation
 from ui.notices import Notices, Offer, Topic
+from ui.paragraphs import Paragraphs
 from ui.reporting import Reporting
 from ui.session import Session
 from ui.settings import Settings
@@ -74,7 +75,16 @@ class App(QObject):
         self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
         self.history = History(self.session, self.window.docks)
         self.judging = Judging(self.session, ask=asked, notices=self.notices)
-        desk = Desk(self.documents, self.reporting, self.navigation, self.history, self.judging, self.window)
+        self.paragraphs = Paragraphs(self.session, self.judging, ask=asked, notices=self.notices)
+        desk = Desk(
+            self.documents,
+            self.reporting,
+            self.navigation,
+            self.history,
+            self.judging,
+            self.paragraphs,
+            self.window,
+        )
         self.window.serve(desk)
         self.announcer = Announcer(self.session, self.window)
         self._connect()

@@ -59,6 +59,10 @@ class Ask(Protocol):
         """Ask for words, in one line or several; "" is an answer."""
         ...
 
+    def choice(self, title: str, label: str, *, choices: Sequence[str]) -> int | None:
+        """Ask for one of a list, by its place there."""
+        ...
+
 
 class AskPerson:
     """Asks with the system's dialogs, over `parent`."""
@@ -114,6 +118,12 @@ class AskPerson:
             text, agreed = QInputDialog.getText(self._parent, title, label, text=value)
         return text if agreed else None
 
+    def choice(self, title: str, label: str, *, choices: Sequence[str]) -> int | None:
+        """Ask with a list in which no two lines are the same."""
+        lines = [f"{number}. {choice}" for number, choice in enumerate(choices, start=1)]
+        line, agreed = QInputDialog.getItem(self._parent, title, label, lines, 0, editable=False)
+        return lines.index(line) if agreed else None
+
 
 @dataclass(slots=True)
 class Answers:
@@ -164,6 +174,13 @@ class Answers:
         assert lines or "\n" not in value
         answer = self._next(title, (str, type(None)))
         assert answer is None or isinstance(answer, str)
+        return answer
+
+    def choice(self, title: str, label: str, *, choices: Sequence[str]) -> int | None:
+        """Give the next answer, a place in the list or None."""
+        assert label
+        answer = self._next(title, (int, type(None)))
+        assert answer is None or (isinstance(answer, int) and 0 <= answer < len(choices))
         return answer
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from compare.paragraphs import as_judged
 from ui.ask import Unsaved
 from ui.filenames import PROJECT_SUFFIX, article_kinds, file_name, is_sample, project_kind
 from ui.incoming import sort_paths, sort_urls
@@ -50,8 +51,12 @@ class Documents(QObject):
         self._being_read: tuple[Path, ...] = ()
         self._said_before = 0
         """How many notices there were before the files at hand came in: another comparison makes these untrue."""
+        self._stale = False
+        """Whether paragraphs are compared on screen that a person left out, or the other way round."""
         self.path: Path | None = None
         self.unsaved = False
+        analysis.compared.connect(self._compare_as_judged)
+        session.judged.connect(self._compare_as_judged)
         analysis.compared.connect(self._note_change)
         analysis.rederived.connect(self._note_change)
         session.judged.connect(self._note_change)
@@ -228,7 +233,20 @@ class Documents(QObject):
     def _no_article_in(self, folders: Sequence[Path]) -> str:
         return self.tr("There is no article in {folder}.").format(folder=", ".join(f.name or str(f) for f in folders))
 
+    def _compare_as_judged(self) -> None:
+        """Compare again where a person took paragraphs in, or left some out, that are not so on screen."""
+        comparison = self._session.comparison
+        if comparison is None or not self._session.analysed:
+            return
+        stale = as_judged(comparison.articles, self._session.judgements) != comparison.articles
+        if stale:
+            self._compare(comparison.articles)
+        elif self._stale:  # the step was taken back before its comparison was there
+            self._analysis.cancel()
+        self._stale = stale
+
     def _compare(self, articles: tuple[Article, ...], *, options: Options | None = None) -> None:
+        articles = as_judged(articles, self._session.judgements)
         self._notices.settle(Topic.AGAIN)
         if len(articles) > 1:
             self._notices.settle(Topic.ALONE)

@@ -97,7 +97,7 @@ class Judging(QObject):
         fact, article_id = at.fact, at.article_id
         outlet = comparison.article(article_id).outlet
         words = self.tr("{verb} {outlet}: {fact}").format(verb=verb, outlet=outlet, fact=_short(fact.label))
-        if self._make(lambda: make(comparison, fact, article_id), words):
+        if self.make(lambda: make(comparison, fact, article_id), words):
             now = self._session.comparison
             ruling = now.judged.cells.get((fact.id, article_id)) if now else None
             if now is not None and ruling is not None:
@@ -132,7 +132,7 @@ class Judging(QObject):
         else:
             first = self.linking
             words = self.tr("link: {fact}").format(fact=_short(comparison.quote(first)))
-            if self._make(lambda: judge.link(comparison, first, sentence), words):
+            if self.make(lambda: judge.link(comparison, first, sentence), words):
                 self._notices.info(self.tr("Linked."))
 
     def unlink(self, at: At | None = None) -> None:
@@ -143,7 +143,7 @@ class Judging(QObject):
             return
         sentence, key = at.sentence, at.fact.key.sentence
         words = self.tr("unlink: {fact}").format(fact=_short(comparison.quote(sentence)))
-        if self._make(lambda: judge.unlink(comparison, sentence, key), words):
+        if self.make(lambda: judge.unlink(comparison, sentence, key), words):
             self._notices.info(self.tr("Unlinked."))
 
     # -- facts ----------------------------------------------------------------------------------------------------
@@ -162,7 +162,7 @@ class Judging(QObject):
             return
         facts = [first, at.fact] if first is not None and len(facts) == 1 else facts
         words = self.tr("merge: {fact}").format(fact=_short(facts[0].label))
-        if self._make(lambda: judge.merge(comparison, facts), words):
+        if self.make(lambda: judge.merge(comparison, facts), words):
             self._notices.info(self.tr("Merged into one fact."))
 
     def split(self, at: At | None = None) -> None:
@@ -175,7 +175,7 @@ class Judging(QObject):
         apart = [p.sentence for p in fact.contributors if p.sentence.article_id == at.article_id]
         apart = [at.sentence] if at.sentence in apart and at.sentence is not None else apart
         words = self.tr("split: {fact}").format(fact=_short(fact.label))
-        if self._make(lambda: judge.split(comparison, fact, apart), words):
+        if self.make(lambda: judge.split(comparison, fact, apart), words):
             self._notices.info(self.tr("Split off as a fact of its own."))
 
     def relabel(self, at: At | None = None) -> None:
@@ -186,7 +186,7 @@ class Judging(QObject):
             given = self._ask.text(self.tr("Relabel"), label, value=fact.label)
             if given is not None and given.strip() != fact.label:
                 words = self.tr("relabel: {fact}").format(fact=_short(fact.label))
-                self._make(lambda: judge.relabel(comparison, fact, given), words)
+                self.make(lambda: judge.relabel(comparison, fact, given), words)
 
     def note(self, at: At | None = None) -> None:
         """Ask for a note on the fact."""
@@ -197,7 +197,7 @@ class Judging(QObject):
             given = self._ask.text(self.tr("Note"), label, value=old, lines=True)
             if given is not None and given.strip() != old:
                 words = self.tr("note: {fact}").format(fact=_short(fact.label))
-                self._make(lambda: judge.note(comparison, fact, given), words)
+                self.make(lambda: judge.note(comparison, fact, given), words)
 
     def bookmark(self, at: At | None = None) -> None:
         """Bookmark the fact, or take its bookmark away."""
@@ -205,7 +205,7 @@ class Judging(QObject):
         if fact is not None and comparison is not None:
             kept = fact.id not in comparison.judged.bookmarks
             words = self.tr("bookmark: {fact}").format(fact=_short(fact.label))
-            self._make(lambda: judge.bookmark(comparison, fact, kept=kept), words)
+            self.make(lambda: judge.bookmark(comparison, fact, kept=kept), words)
             self._notices.info(self.tr("Bookmarked.") if kept else self.tr("The bookmark is gone."))
 
     # -- the queue ------------------------------------------------------------------------------------------------
@@ -241,7 +241,7 @@ class Judging(QObject):
         if step:
             self._notices.info(words.format(step=step))
 
-    def _make(self, make: Callable[[], Judgement], words: str) -> bool:
+    def make(self, make: Callable[[], Judgement], words: str) -> bool:
         """Make a judgement and put it in force; what makes no sense is told and changes nothing."""
         try:
             judgement = make()

@@ -19,22 +19,26 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from compare.model import Cell
+    from ui.actions import Desk
     from ui.judging import Judging
     from ui.menus import Menus
     from ui.models.judged_words import At
     from ui.panels.reading import ReadingPanel
+    from ui.paragraphs import Paragraphs
 
 _tr = QCoreApplication.translate
 CELL: tuple[str, ...] = ("confirm", "partly", "reject")
 SENTENCE: tuple[str, ...] = ("link", "unlink")
 FACT: tuple[str, ...] = ("merge", "split", "relabel")
 WRITING: tuple[str, ...] = ("note", "bookmark")
+PARAGRAPH: tuple[str, ...] = ("leave_out",)
+LEFT_OUT: tuple[str, ...] = ("take_in",)
 
 
 class Offers:
     """Runs commands on a given place, and shows them as a menu there."""
 
-    def __init__(self, judging: Judging, menus: Menus) -> None:
+    def __init__(self, judging: Judging, paragraphs: Paragraphs, menus: Menus) -> None:
         self._judging, self._menus = judging, menus
         self._run: dict[str, Callable[[At], None]] = {
             "confirm": judging.confirm,
@@ -47,6 +51,8 @@ class Offers:
             "relabel": judging.relabel,
             "note": judging.note,
             "bookmark": judging.bookmark,
+            "leave_out": paragraphs.leave_out,
+            "take_in": paragraphs.take_in,
         }
 
     def run(self, name: str, at: At) -> None:
@@ -66,11 +72,16 @@ class Offers:
         menu.popup(point)
 
     def _offered(self, at: At) -> list[tuple[str, ...]]:
+        if at.paragraph is not None:
+            return [LEFT_OUT]
         of_cell = CELL if at.article_id else CELL[:1]
         of_sentence = SENTENCE if at.fact else SENTENCE[:1]
         groups = [of_cell] if at.fact else []
         groups += [of_sentence] if at.sentence else []
-        return [*groups, FACT, WRITING] if at.fact else groups
+        groups += [FACT, WRITING] if at.fact else []
+        cell = self._judging.cell_at(at)
+        nearest = cell is not None and not cell.quotes  # which says something else
+        return [*groups, PARAGRAPH] if at.sentence and not nearest else groups
 
     def _add(self, menu: QMenu, name: str, at: At, *, words: str) -> None:
         command = self._menus.actions[name]
@@ -85,6 +96,8 @@ class Offers:
 
 def _verdict(name: str, cell: Cell | None) -> str:
     """Say what confirming or rejecting comes to in a cell; "" for the command's own words."""
+    if name == "take_in":
+        return _tr("Judging", "&Take this paragraph in")
     if cell is None or name not in ("confirm", "reject"):
         return ""
     state = Coverage.REPORTED if cell.coverage is Coverage.UNSURE else cell.coverage
@@ -93,9 +106,9 @@ def _verdict(name: str, cell: Cell | None) -> str:
     return _tr("Judging", "Re&ject: {state}").format(state=state_words(INSTEAD[cell.coverage]))
 
 
-def serve_judging(judging: Judging, menus: Menus, *, reading: ReadingPanel, panels: Mapping[str, QWidget]) -> Offers:
+def serve_judging(desk: Desk, menus: Menus, *, reading: ReadingPanel, panels: Mapping[str, QWidget]) -> Offers:
     """Connect every part of the window where one can judge."""
-    offers = Offers(judging, menus)
+    offers = Offers(desk.judging, desk.paragraphs, menus)
     for panel in (reading, panels["coverage"], panels["review"]):
         wanted: Any = panel
         wanted.menu_wanted.connect(lambda at, point, panel=panel: offers.show_menu(at, point, panel))
@@ -103,5 +116,5 @@ def serve_judging(judging: Judging, menus: Menus, *, reading: ReadingPanel, pane
     queue: Any = panels["review"]
     inspector.asked.connect(offers.run)
     queue.asked.connect(offers.run)
-    queue.step_wanted.connect(judging.step_open)
+    queue.step_wanted.connect(desk.judging.step_open)
     return offers

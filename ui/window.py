@@ -111,7 +111,7 @@ class Window(QMainWindow):
         coverage.narrowed.connect(self._narrow)  # type: ignore[attr-defined]
         self.reading.filter.cleared.connect(self.show_all_facts)
         self.dropped.connect(desk.documents.drop)
-        serve_judging(desk.judging, self.menus, reading=self.reading, panels=self.docks.panels)
+        serve_judging(desk, self.menus, reading=self.reading, panels=self.docks.panels)
         self.refresh()
 
     def refresh(self) -> None:

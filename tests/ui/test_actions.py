@@ -31,6 +31,7 @@ ASKING: dict[str, object] = {
     "go_to_fact": 2,
     "relabel": "Another label",
     "note": None,
+    "take_in": None,
     "close": Unsaved.STAY,
     "quit": Unsaved.STAY,
 }

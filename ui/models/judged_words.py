@@ -12,12 +12,14 @@ from compare.judgements import (
     Bookmarked,
     Confirmed,
     Deed,
+    LeftOut,
     Linked,
     Merged,
     Noted,
     Rejected,
     Relabelled,
     Split,
+    TakenIn,
     Unlinked,
 )
 from compare.model import Coverage
@@ -36,12 +38,16 @@ JUDGED, NOTED, BOOKMARKED = "✓", "✎", "★"
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """What a judgement is about: a fact, in one article or (None) as a whole, a sentence, and other facts selected."""
+    """What a judgement is about: a fact, in one article or (None) as a whole, a sentence, and other facts selected.
+
+    `paragraph` is the number of one that holds no compared sentence.
+    """
 
     fact: Fact | None = None
     article_id: str | None = None
     sentence: Sentence | None = None
     others: tuple[Fact, ...] = ()
+    paragraph: int | None = None
 
 
 def deed_words(deed: Deed) -> str:
@@ -78,6 +84,10 @@ def step_words(judgement: Judgement) -> str:
             words = _tr("Judging", "note: {fact}")
         case Bookmarked(fact=at):
             words = _tr("Judging", "bookmark: {fact}")
+        case TakenIn(paragraph=at):
+            words = _tr("Judging", "take in: {fact}")
+        case LeftOut(paragraph=at):
+            words = _tr("Judging", "leave out: {fact}")
         case _:
             return ""
     return words.format(fact=shortened(at.words, PHRASE))

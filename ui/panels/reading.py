@@ -309,7 +309,10 @@ class ReadingPanel(QWidget):
         return At(fact, column.article_id, sentence)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer what can be judged of the sentence under the pointer, which becomes the selected one."""
+        """Offer what can be judged of the sentence under the pointer, which becomes the selected one.
+
+        A paragraph that was left out can be taken in.
+        """
         if event.reason() is not QContextMenuEvent.Reason.Mouse:
             if (at := self.judged_at()) is not None:
                 self.menu_wanted.emit(at, event.globalPos())
@@ -317,11 +320,15 @@ class ReadingPanel(QWidget):
         for column in self.spread.columns:
             point = column.view.viewport().mapFromGlobal(event.globalPos())
             if column.isVisible() and column.view.viewport().rect().contains(point):
-                self._offer(column, column.view.sentence_at(QPointF(point)), event.globalPos())
+                sentence = column.view.sentence_at(QPointF(point))
+                if sentence is not None:
+                    self._offer(column, sentence, event.globalPos())
+                elif (number := column.left_out_at(QPointF(point))) is not None and self._session.analysed:
+                    self.menu_wanted.emit(At(None, column.article_id, paragraph=number), event.globalPos())
                 return
 
-    def _offer(self, column: Column, sentence: Sentence | None, point: QPoint) -> None:
-        if sentence is not None and self._session.analysed:
+    def _offer(self, column: Column, sentence: Sentence, point: QPoint) -> None:
+        if self._session.analysed:
             fact = self._session.fact
             if fact is None or sentence not in column.view.lit:
                 self._session.select_sentence(sentence)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +15,7 @@ from ui import theme
 from ui.languages.phrases import counted
 from ui.models.articles_model import date_words
 from ui.widgets.article_view import ArticleView
-from ui.widgets.column_header import ColumnHeader, Head
+from ui.widgets.column_header import ColumnHeader, Head, Room
 from ui.widgets.miss_chip import MissChip
 from ui.widgets.overview import Overview, Tick
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _tr = QCoreApplication.translate
 SHORT = 520
 """Height below which head and chip take less room."""
+SHORTEST = 300
+"""Height below which the head is a single line."""
 
 
 class Column(QWidget):
@@ -131,6 +134,15 @@ class Column(QWidget):
                     alike[end] = match.similarity.overall
         return max(carrying, key=lambda s: (alike[s], -s.index))
 
+    def left_out_at(self, point: QPointF) -> int | None:
+        """Give the paragraph at a point of the text's viewport, by its number, if it is not compared."""
+        below = QPointF(0, self.view.verticalScrollBar().value())
+        offset = self.view.places.offset_at(point + below) if self.view.places else None
+        if offset is None:
+            return None
+        numbered = enumerate(self._article.paragraphs)
+        return next((n for n, p in numbered if p.span.start <= offset <= p.span.end and not p.role.compared), None)
+
     def level_of(self, sentence: Sentence) -> tuple[float, float]:
         """Give top and bottom of a sentence in this column's coordinates."""
         top, bottom = self.view.y_range(sentence)
@@ -152,7 +164,8 @@ class Column(QWidget):
         """Keep the chip at the foot."""
         super().resizeEvent(event)
         short = self.height() < SHORT
-        self.header.set_short(short)
+        least = self.height() < SHORTEST
+        self.header.set_room(Room.LEAST if least else Room.LITTLE if short else Room.FULL)
         self.chip.set_lines(1 if short else 2)
         self._place_chip()
         self._outdate()
@@ -242,15 +255,12 @@ def head_of(comparison: Comparison, article_id: str) -> Head:
             others = sorted(comparison.letter(a) for a in group.article_ids if a != article_id)
             named = ", ".join(others[:3]) + ("…" if len(others) > 3 else "")
             about.append(_tr("Column", "near-copy of {letters}").format(letters=named))
-    head = Head(comparison.letter(article_id), number, article.outlet, " · ".join(about))
+    head = Head(comparison.letter(article_id), number, article.outlet, article.headline, " · ".join(about))
     if not comparison.facts:
         return head
-    return Head(
-        head.letter,
-        head.number,
-        head.outlet,
-        head.about,
-        len(comparison.facts_in(article_id)),
-        len(comparison.facts_missing(article_id)),
-        len(comparison.facts_only_in(article_id)),
+    return replace(
+        head,
+        facts=len(comparison.facts_in(article_id)),
+        missing=len(comparison.facts_missing(article_id)),
+        only_here=len(comparison.facts_only_in(article_id)),
     )

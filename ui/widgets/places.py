@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +81,13 @@ class Places:
             if any(line.box.adjusted(-24, 0, 24, 0).contains(point) for line in self.lines(candidate.span)):
                 return candidate
         return None
+
+    def offset_at(self, point: QPointF) -> int | None:
+        """Give the code point of the article's text under a point of the document, None beside its paragraphs."""
+        layout = self._document.documentLayout()
+        position = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        inside = layout.blockBoundingRect(self._document.findBlock(position)).contains(point)
+        return self._page.offset(position) if inside else None
 
     def within(self, top: float, bottom: float) -> tuple[Sentence, ...]:
         """Give the sentences that show between two heights of the document."""
