@@ -1,8 +1,10 @@
-"""The head of a column: outlet, date, length, what it carries, lacks and alone has, and the column's menu."""
+"""The head of a column: outlet, headline, date, length, what it carries, lacks and alone has, the column's menu."""
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -35,6 +37,14 @@ STATE = 14
 """Side of the sign for what was done to a column."""
 
 
+class Room(IntEnum):
+    """How much of its column's height the head may take: one line, three, or a line for everything it tells."""
+
+    LEAST = 1
+    LITTLE = 3
+    FULL = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What the head says; counts are None before the analysis."""
@@ -42,6 +52,7 @@ class Head:
     letter: str
     number: int
     outlet: str
+    headline: str
     about: str
     facts: int | None = None
     missing: int | None = None
@@ -61,14 +72,16 @@ class ColumnHeader(QWidget):
     def __init__(self, head: Head, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._head = head
-        self._short = False
-        self._said: tuple[Head, bool] | None = None
+        self._room = Room.FULL
+        self._said: tuple[Head, Room] | None = None
         self._pressed: QPoint | None = None
         self._dragging = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.outlet = Elided(head.outlet)
         self.outlet.setProperty("kind", "title")
+        self.headline = Elided(head.headline)
+        self.headline.setFont(theme.reading_font(theme.BODY))
         self.about = Elided(head.about)
         self.about.setProperty("kind", "small")
         self.menu_button = _tool("menu", self.tr("Column menu for {outlet}").format(outlet=head.outlet))
@@ -89,39 +102,48 @@ class ColumnHeader(QWidget):
 
     def set_head(self, head: Head) -> None:
         """Say something else."""
-        if (head, self._short) == self._said:
+        if (head, self._room) == self._said:
             return
-        self._head, self._said = head, (head, self._short)
+        self._head, self._said = head, (head, self._room)
         self._badge.show_outlet(head.letter, head.number, head.outlet)
         self.outlet.set_text(head.outlet)
+        self.headline.set_text(head.headline)
         self.about.set_text(head.about)
-        not_found, alone = mark_of(Coverage.ABSENT).glyph, mark_of(Standing.ONLY_HERE).glyph
+        least = self._room is Room.LEAST
+        self.headline.setHidden(least or not head.headline)
+        self.about.setHidden(least)
+        self._count(head)
+        self.setToolTip(f"<p>{html.escape(head.headline)}<br>{html.escape(head.about)}</p>" if least else "")
+        self.setAccessibleName(", ".join(filter(None, (f"{head.letter} {head.outlet}", head.headline, head.about))))
+        self.update()
+
+    def _count(self, head: Head) -> None:
+        """Put the counts on their buttons: in words, or where room is little as the marks that stand for them."""
         facts, missing, only = head.facts or 0, head.missing or 0, head.only_here or 0
         carried = counted(facts, self.tr("%n fact(s)", "", facts))
-        for button, words, brief, wanted in (
-            (self.facts, carried, "", self.tr("Next fact that this report carries")),
+        for button, count, mark, words, wanted in (
+            (self.facts, facts, Coverage.REPORTED, carried, self.tr("Next fact that this report carries")),
             (
                 self.missing,
+                missing,
+                Coverage.ABSENT,
                 self.tr("%n not found", "", missing),
-                f"{not_found} {head.missing}",
                 self.tr("Next fact not found in this report"),
             ),
             (
                 self.only_here,
+                only,
+                Standing.ONLY_HERE,
                 self.tr("%n only here", "", only),
-                f"{alone} {head.only_here}",
                 self.tr("Next sentence found only here"),
             ),
         ):
-            shown = brief if self._short else words
-            button.setText(shown)
-            button.setVisible(head.facts is not None and bool(shown))
-            button.setToolTip(f"{words}: {wanted}" if self._short else wanted)
+            brief = self._room is not Room.FULL
+            button.setText(f"{mark_of(mark).glyph} {count}" if brief else words)
+            button.setToolTip(f"{words}: {wanted}" if brief else wanted)
             button.setAccessibleName(f"{head.outlet}: {words}")
             button.setAccessibleDescription(wanted)
-        self.setToolTip(head.about if self._short else "")
-        self.setAccessibleName(f"{head.letter} {head.outlet}, {head.about}")
-        self.update()
+            button.setVisible(head.facts is not None)
 
     def set_actions(self, actions: list[QAction | None], *, states: Sequence[QAction]) -> None:
         """Fill the column's menu, None for a line between groups; of `states` those that are on show in the head too.
@@ -151,36 +173,45 @@ class ColumnHeader(QWidget):
         action.toggled.connect(button.setVisible)
         return button
 
-    def set_short(self, short: bool) -> None:
-        """Take one line where there is little height: the counts as marks, date and length in the tool tip."""
-        if short == self._short:
-            return
-        self._short = short
-        self.about.setHidden(short)
-        for place, button in enumerate((self.missing, self.only_here)):
-            (self._counts if short else self._first).removeWidget(button)
-            (self._first if short else self._counts).insertWidget((3 if short else 1) + place, button)
-        self.set_head(self._head)
+    def set_room(self, room: Room) -> None:
+        """Take more or fewer lines; what a single line leaves out is in the tool tip."""
+        if room is not self._room:
+            self._room = room
+            self._place_counts()
+            self.set_head(self._head)
+
+    def _place_counts(self) -> None:
+        """Put the counts where they belong: into a line of their own, after date and length, or beside the outlet."""
+        first = self._room is Room.LEAST
+        line = {Room.LEAST: self._first, Room.LITTLE: self._second, Room.FULL: self._rows}[self._room]
+        line.insertWidget(line.indexOf(self.outlet) + 1 if first else line.count(), self._counts)
 
     def _lay_out(self) -> None:
         self._first = first = QHBoxLayout()
         first.setSpacing(theme.GAP)
         first.setContentsMargins(INSET, 0, 0, 0)
-        self.about.setContentsMargins(INSET, 0, 0, 0)
         first.addWidget(self._badge)
         first.addWidget(self.outlet, 1)
         first.addWidget(self.menu_button)
-        self._counts = counts = QHBoxLayout()
+        self._second = second = QHBoxLayout()
+        second.setSpacing(theme.GAP)
+        second.addWidget(self.about, 1)
+        self._counts = QWidget()
+        counts = QHBoxLayout(self._counts)
+        counts.setContentsMargins(0, 0, 0, 0)
         counts.setSpacing(2)
         for button in (self.facts, self.missing, self.only_here):
             counts.addWidget(button)
         counts.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(theme.PAD - INSET, theme.GAP + BAR, theme.TIGHT, theme.GAP - 2)
+        for label in (self.headline, self.about):
+            label.setContentsMargins(INSET, 0, INSET, 0)
+        self._rows = rows = QVBoxLayout(self)
+        rows.setContentsMargins(theme.PAD - INSET, theme.TIGHT + BAR, theme.TIGHT, theme.GAP - 2)
         rows.setSpacing(1)
         rows.addLayout(first)
-        rows.addWidget(self.about)
-        rows.addLayout(counts)
+        rows.addWidget(self.headline)
+        rows.addLayout(second)
+        self._place_counts()
 
     # -- events ---------------------------------------------------------------------------------------------------
 

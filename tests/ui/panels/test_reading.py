@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QApplication
 
 from compare.model import (
     Alignment,
@@ -34,7 +35,6 @@ from ui.widgets.spread import NARROWEST
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from compare.comparison import Comparison
@@ -478,15 +478,45 @@ def test_a_screen_reader_hears_the_selected_sentence_and_how_it_stands(
     assert comparison.quote(sentence) in text.text(0, text.characterCount())
 
 
-def test_little_height_leaves_out_date_and_length(
+def test_a_head_tells_headline_date_length_and_counts_also_in_a_low_narrow_column(
+    panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.use(qapp, "light")
+    comparison = show(many(8))
+    report = comparison.articles[1]
+    column = panel.spread.columns[1]
+    head = column.header
+    for height in (800, 400):
+        panel.resize(1100, height)
+        qtbot.waitUntil(lambda: column.width() == NARROWEST)
+        QApplication.processEvents()
+        assert head.headline.isVisible()
+        assert head.headline.text() == report.headline
+        assert head.headline.width() > 250
+        assert head.about.isVisible()
+        assert head.about.shown_text() == f"2 Mar 2024 · {report.words()} words"
+        numbers = [comparison.facts_in(report.id), comparison.facts_missing(report.id)]
+        numbers += [comparison.facts_only_in(report.id)]
+        for button, facts in zip((head.facts, head.missing, head.only_here), numbers, strict=True):
+            assert button.isVisible()
+            assert str(len(facts)) in button.text()
+            assert head.rect().contains(button.geometry().translated(button.parentWidget().mapTo(head, QPoint())))
+        assert head.height() < column.height() / 4
+        assert report.headline in head.accessibleName()
+
+
+def test_very_little_height_leaves_out_what_the_tool_tip_tells(
     panel: ReadingPanel, show: Callable[[Comparison], Comparison]
 ) -> None:
-    show(three())
+    comparison = show(three())
     head = panel.spread.columns[0].header
     assert not head.about.isHidden()
-    panel.resize(1366, 380)
+    panel.spread.resize(1366, 280)
     assert head.about.isHidden()
+    assert head.headline.isHidden()
+    assert not head.missing.isHidden()
     assert "5 Mar 2024" in head.toolTip()
+    assert comparison.articles[0].headline in head.toolTip()
 
 
 def test_zoom_by_method_and_by_wheel(
