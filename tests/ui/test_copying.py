@@ -41,6 +41,15 @@ def test_words_selected_in_an_article(app: App) -> None:
     assert "construction crane fell" in copied(app)
 
 
+def test_the_sentence_that_is_selected_in_an_article(app: App) -> None:
+    comparison, view = app.session.comparison, app.window.reading.spread.columns[0].view
+    view.setFocus()
+    sentence = comparison.sentences_of(comparison.articles[0].id)[3]
+    app.session.select_sentence(sentence)
+
+    assert copied(app) == f"“{comparison.quote(sentence)}” (Coast Wire)"
+
+
 def test_the_row_of_a_list(app: App) -> None:
     app.window.docks.show("discrepancies")
     panel = app.window.docks.panels["discrepancies"]

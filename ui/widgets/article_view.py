@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from compare.model import Sentence, Span, Standing
 from ui import theme
@@ -26,12 +28,13 @@ from ui.models.plain_words import as_tooltip
 from ui.models.spoken_words import column_words
 from ui.widgets.findings import Findings, passages_of, underlined
 from ui.widgets.page import Page
+from ui.widgets.page_view import PageView
 from ui.widgets.places import Places
 from ui.widgets.reading_place import ReadingPlace, reading_place
 from ui.widgets.sentence_paint import Look, SentencePainter, phrases
-from ui.widgets.travel import Travel
-from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, PlainDocument, recolour, set_page
+from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, recolour, set_page
 from ui.widgets.who_says import who_says
+from ui.widgets.word_choice import choose_words, copied_words, let_go
 
 if TYPE_CHECKING:
     from compare.comparison import Comparison
@@ -41,15 +44,13 @@ MEASURE = 38.0
 """Widest line of text, in ems: about 75 letters."""
 
 
-class ArticleView(QTextEdit):
+class ArticleView(PageView):
     """Shows one article of a comparison; says what was clicked, hovered and scrolled."""
 
     sentence_clicked = Signal(object)
     """The Sentence that was clicked, or reached with Ctrl+Up and Ctrl+Down."""
     sentence_hovered = Signal(object)
     """The Sentence under the pointer, or None."""
-    scrolled = Signal()
-    """The visible part changed, by scrolling or by a new layout."""
     zoom_wanted = Signal(int)
     """Ctrl and the wheel: +1 or -1."""
 
@@ -59,34 +60,13 @@ class ArticleView(QTextEdit):
         self._article_id = ""
         self._face = Face()
         self._page: Page | None = None
-        self._places: Places | None = None
         self._painter: SentencePainter | None = None
         self._look = Look()
         self._at: Sentence | None = None
         self._marked: tuple[Sentence, ...] = ()
         self._pressed: QPointF | None = None
         self._reference = ""
-        self.smooth = True
-        """Whether `scroll_to` glides; off for reduced motion."""
-        self._set_up()
-        self._travel = Travel(self.verticalScrollBar(), self._natural_end)
-        self.verticalScrollBar().valueChanged.connect(self.scrolled)
         theme.changed.connect(self._theme_changed)
-
-    def _set_up(self) -> None:
-        self.setDocument(PlainDocument(self))
-        self.setProperty("kind", "page")
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
-        self.document().setDocumentMargin(0)
 
     # -- what is shown --------------------------------------------------------------------------------------------
 
@@ -165,79 +145,14 @@ class ArticleView(QTextEdit):
         return self._look.lit
 
     @property
-    def places(self) -> Places | None:
-        """Where the sentences stand, in document coordinates; None while nothing is shown."""
-        return self._places
-
-    @property
     def face(self) -> Face:
         """Size and typeface in use."""
         return self._face
-
-    # -- where things are -----------------------------------------------------------------------------------------
-
-    def y_range(self, sentence: Sentence) -> tuple[float, float]:
-        """Give top and bottom of a sentence of this article in viewport coordinates, also when out of sight."""
-        assert self._places is not None, "nothing is shown"
-        top, bottom = self._places.y_range(sentence)
-        offset = self.verticalScrollBar().value()
-        return top - offset, bottom - offset
 
     def mark_box(self, sentence: Sentence) -> QRectF:
         """Give where the sentence's mark is painted, in viewport coordinates."""
         assert self._painter is not None, "nothing is shown"
         return self._painter.mark_box(sentence).translated(0, -self.verticalScrollBar().value())
-
-    def span_boxes(self, span: Span) -> list[QRectF]:
-        """Give the line boxes of a span of the article's text, in viewport coordinates."""
-        assert self._places is not None, "nothing is shown"
-        offset = self.verticalScrollBar().value()
-        return [line.box.translated(0, -offset) for line in self._places.lines(span)]
-
-    def sentence_at(self, point: QPointF) -> Sentence | None:
-        """Give the sentence at a point of the viewport."""
-        if self._places is None:
-            return None
-        on_page = point + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(on_page, Qt.HitTestAccuracy.FuzzyHit)
-        return self._places.at(on_page, position)
-
-    def in_view(self) -> tuple[Sentence, ...]:
-        """Give the sentences that show."""
-        offset = self.verticalScrollBar().value()
-        return self._places.within(offset + 1, offset + self.viewport().height()) if self._places else ()
-
-    def top_sentence(self) -> Sentence | None:
-        """Give the first sentence in view."""
-        seen = self.in_view()
-        return next((s for s in seen if self.y_range(s)[0] >= 0), seen[0] if seen else None)
-
-    @property
-    def gliding(self) -> bool:
-        """Whether the page is on its way to where it was sent."""
-        return self._travel.gliding
-
-    def highest_level(self, sentence: Sentence) -> float:
-        """Give how far below the view's top a sentence can stand at most: its place on the page."""
-        assert self._places is not None, "nothing is shown"
-        return self._places.y_range(sentence)[0]
-
-    def scroll_to(self, sentence: Sentence, *, level: float | None = None, smooth: bool = True) -> None:
-        """Bring a sentence's top to `level` pixels below the viewport's, or near its upper third when none is given."""
-        if self._places is not None:
-            self._scroll(self._places.y_range(sentence)[0], level, smooth=smooth)
-
-    def scroll_to_span(self, span: Span) -> None:
-        """Bring any words of the article into view, unless they are."""
-        lines = self._places.lines(span) if self._places else ()
-        if lines:
-            y = lines[0].box.top() - self.verticalScrollBar().value()
-            if not 0 <= y <= self.viewport().height() - 2 * lines[0].box.height():
-                self._scroll(lines[0].box.top(), None, smooth=True)
-
-    def _scroll(self, top: float, level: float | None, *, smooth: bool) -> None:
-        wanted = top - (self.viewport().height() * 0.3 if level is None else level)
-        self._travel.go(round(wanted), smooth=smooth and self.smooth and self.isVisible())
 
     # -- events ---------------------------------------------------------------------------------------------------
 
@@ -313,13 +228,25 @@ class ArticleView(QTextEdit):
             event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Step through the sentences with Ctrl+Up and Ctrl+Down."""
+        """Step through the sentences with Ctrl+Up and Ctrl+Down, choose words from them on, and copy."""
         by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if by and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._step(by)
             return
         self._travel.stop()
-        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape and let_go(self):
+            return
+        elif self._page is None or not choose_words(self, event, self._page, self._at or self.top_sentence()):
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the chosen words, or else the sentence that is lit here, with the name of its outlet."""
+        if self.textCursor().hasSelection() or self._comparison is None:
+            super().copy()
+        elif lit := {self._at} if self._at else self._look.lit:
+            QGuiApplication.clipboard().setText(copied_words(self._comparison, lit))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Show who else says the sentence under the pointer."""
@@ -364,9 +291,6 @@ class ArticleView(QTextEdit):
         self.viewport().update()
         self.scrolled.emit()
 
-    def _natural_end(self) -> int:
-        return round(self.document().size().height()) - self.viewport().height()
-
     def _theme_changed(self) -> None:
         if self._page is not None:
             recolour(self.document(), self._page)
@@ -390,6 +314,7 @@ class ArticleView(QTextEdit):
             return
         place = sentences.index(start) + (by if self._at else 0)
         wanted = sentences[min(max(place, 0), len(sentences) - 1)]
+        let_go(self)
         top, bottom = self.y_range(wanted)
         if top < 0 or bottom > self.viewport().height():
             self.scroll_to(wanted)

@@ -111,6 +111,68 @@ def test_copying_gives_the_words_of_the_article(shown: Callable[..., ArticleView
     assert not view.createMimeDataFromSelection().hasHtml()
 
 
+def _copy(view: ArticleView, qtbot: QtBot) -> str:
+    QApplication.clipboard().setText("what was there before")
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    return QApplication.clipboard().text()
+
+
+def test_a_selected_sentence_is_copied_with_its_outlet(shown: Callable[..., ArticleView], qtbot: QtBot) -> None:
+    comparison = three()
+    view = shown(comparison)
+    assert _copy(view, qtbot) == "what was there before"
+    crane, trains = (comparison.sentences_of(comparison.articles[0].id)[n] for n in (1, 3))
+    view.select(None, trains)
+    assert _copy(view, qtbot) == f"“{comparison.quote(trains)}” (Coast Wire)"
+
+    view.select(comparison.facts_of(crane)[0], comparison.sentences_of(comparison.articles[1].id)[1])
+    assert _copy(view, qtbot) == f"“{comparison.quote(crane)}” (Coast Wire)"  # its partner, lit here
+    cursor = view.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert _copy(view, qtbot) == "Crane "
+
+
+def test_words_are_selected_by_key_from_the_selected_sentence_on(
+    shown: Callable[..., ArticleView], qtbot: QtBot
+) -> None:
+    comparison = three()
+    view = shown(comparison)
+    sentence = comparison.sentences_of(comparison.articles[0].id)[2]
+    shift = Qt.KeyboardModifier.ShiftModifier
+    by_word = shift | Qt.KeyboardModifier.ControlModifier
+    view.select(None, sentence)
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Right, by_word)
+    qtbot.keyClick(view, Qt.Key.Key_Left, shift)
+    assert _copy(view, qtbot) == "The crane was"
+    qtbot.keyClick(view, Qt.Key.Key_End, shift)
+    assert _copy(view, qtbot).startswith("The crane was lifting")
+
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.textCursor().hasSelection()
+    qtbot.keyClick(view, Qt.Key.Key_Left, by_word)
+    qtbot.keyClick(view, Qt.Key.Key_Left, by_word)
+    assert comparison.quote(sentence).endswith(_copy(view, qtbot))
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert not view.textCursor().hasSelection()  # another sentence is selected now
+
+
+def test_words_far_down_are_selected_by_key_and_stay_in_view(shown: Callable[..., ArticleView], qtbot: QtBot) -> None:
+    comparison = _compared(LINES, ["Other words."])
+    view = shown(comparison)
+    sentence = comparison.sentences_of(comparison.articles[0].id)[50]
+    view.scroll_to(sentence)
+    view.select(None, sentence)
+    for _ in range(40):
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.textCursor().selectionStart() == view._page.position(sentence.span.start)
+    assert view.viewport().rect().contains(view.cursorRect())
+    before = view.verticalScrollBar().value()
+    qtbot.keyClick(view, Qt.Key.Key_Up)  # without Shift keys scroll as ever
+    assert view.verticalScrollBar().value() < before
+
+
 def test_boxes_land_exactly_on_words_behind_emoji(shown: Callable[..., ArticleView]) -> None:
     comparison = _compared(["🎉🎉 Party 👨‍👩‍👧‍👦 words before the target word here."], ["Other words."])
     view = shown(comparison, size=QSize(900, 400))
