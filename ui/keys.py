@@ -22,15 +22,17 @@ PLACES = 2
 ON_THE_PAGE = (
     ("Ctrl+Down", "Next sentence of the article"),
     ("Ctrl+Up", "Previous sentence of the article"),
+    ("Shift+Right", "Select words, from the selected sentence on, as with the other arrows"),
     ("Ctrl+Wheel", "Larger or smaller text"),
-    ("Return", "In a table: go to the sentence of the cell"),
-    ("Ctrl+C", "Copy what is marked"),
+    ("Return", "In an article: next fact of the sentence; in a table: go to the sentence of the cell"),
+    ("Ctrl+C", "Copy what is marked, or the selected sentence with its outlet"),
 )
 """Keys that belong to a widget rather than to a command."""
 _FIXED = (
     *(keys for keys, _ in ON_THE_PAGE),
     *("Enter Space Tab Shift+Tab Backtab Backspace Del Esc Up Down Left Right PgUp PgDown Home End".split()),
     *("Shift+Up Shift+Down Shift+Left Shift+Right Ctrl+A Ctrl+V Ctrl+X Alt+F4 Menu Shift+F10".split()),
+    *("Ctrl+Shift+Left Ctrl+Shift+Right Shift+Home Shift+End Ctrl+Shift+Home Ctrl+Shift+End".split()),
 )
 """What every field and list needs for itself."""
 _tr = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""Going round through what a column's head counts: the facts it carries, those it lacks, what is only here."""
+"""Going round: through what a column's head counts, and through the facts that one sentence carries."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from compare.model import Standing
 
 if TYPE_CHECKING:
-    from compare.model import Fact
+    from compare.model import Fact, Sentence
     from ui.session import Session
     from ui.widgets.spread import Spread
 
 
 class Rounds(QObject):
-    """Selects the next of what was clicked on in a head; after the last comes the first."""
+    """Selects the next of what was clicked on; after the last comes the first."""
 
     def __init__(self, session: Session, spread: Spread) -> None:
         super().__init__(spread)
@@ -23,6 +23,16 @@ class Rounds(QObject):
         spread.missing_wanted.connect(self._step_missing)
         spread.only_here_wanted.connect(self._step_only_here)
         spread.facts_wanted.connect(self._step_carried)
+
+    def choose(self, sentence: Sentence) -> None:
+        """Select a sentence: with the selected fact where it carries that one, and if it is selected, with its next."""
+        comparison, fact = self._session.comparison, self._session.fact
+        facts = comparison.facts_of(sentence) if comparison is not None else ()
+        if fact not in facts:
+            self._session.select_sentence(sentence)
+            return
+        further = 1 if self._session.sentence == sentence else 0
+        self._session.select_fact(facts[(facts.index(fact) + further) % len(facts)], sentence=sentence)
 
     def _step_missing(self, article_id: str) -> None:
         if self._session.comparison is not None:

@@ -236,11 +236,19 @@ class Window(QMainWindow):
         self._show_place(self.session.fact, self.session.sentence)
         self.refresh()
 
-    def _show_place(self, fact: Fact | None, _sentence: Sentence | None) -> None:
+    def _show_place(self, fact: Fact | None, sentence: Sentence | None) -> None:
         number, of = place_of(fact, self.session.comparison)
         count = counted(of, self.tr("%n fact(s)", "", of)) if of else ""
         said = self.tr("Fact {number} of {of}").format(number=number, of=of) if number else count
-        self._place.setText(joined(said, self._say_shown(fact)))
+        self._place.setText(joined(said, self._say_shown(fact), self._say_sharing(fact, sentence)))
+
+    def _say_sharing(self, fact: Fact | None, sentence: Sentence | None) -> str:
+        """Say the place among the facts of a sentence that was chosen and carries several."""
+        comparison = self.session.comparison
+        facts = comparison.facts_of(sentence) if comparison and sentence and self.session.asked else ()
+        if len(facts) < 2 or fact not in facts:
+            return ""
+        return self.tr("{number} of {of} in this sentence").format(number=facts.index(fact) + 1, of=len(facts))
 
     def _say_shown(self, fact: Fact | None) -> str:
         """Say the place among the facts that pass the filter."""

@@ -68,6 +68,18 @@ def test_the_place_among_the_facts_is_said(app: App) -> None:
     assert f"Fact 2 of {len(comparison.facts)}" in said
 
 
+def test_the_place_among_the_facts_of_a_chosen_sentence_is_said(app: App) -> None:
+    comparison = three()
+    app.session.show(comparison)
+    sentence = comparison.facts[1].key.sentence
+    facts = comparison.facts_of(sentence)
+    app.session.select_fact(facts[1], sentence=sentence)
+
+    said = [label.text() for label in app.window.statusBar().findChildren(QLabel)]
+
+    assert f"Fact {comparison.facts.index(facts[1]) + 1} of {len(comparison.facts)} · 2 of 2 in this sentence" in said
+
+
 def test_a_degraded_comparison_says_so_and_cannot_be_told_not_to(app: App) -> None:
     comparison = three()
     app.session.show(replace(comparison, method=replace(comparison.method, degraded=True)))

@@ -69,6 +69,7 @@ class ReadingPanel(QWidget):
         self.empty = DropArea()
         self.spread = Spread()
         self.lockstep = Lockstep(self.spread)
+        self._rounds = Rounds(session, self.spread)
         self.legend = Legend()
         self.filter = FilterStrip()
         self.foot = QWidget()
@@ -115,7 +116,6 @@ class ReadingPanel(QWidget):
         spread.zoom_wanted.connect(self._wheel_zoom)
         spread.column_focused.connect(self.column_focused)
         spread.remove_wanted.connect(self.remove_requested)
-        Rounds(session, spread)
 
     # -- commands -------------------------------------------------------------------------------------------------
 
@@ -272,7 +272,7 @@ class ReadingPanel(QWidget):
 
     def _click(self, sentence: Sentence) -> None:
         self._clicked = sentence
-        self._session.select_sentence(sentence)
+        self._rounds.choose(sentence)
         self._clicked = None
 
     def _select_ribbon(self, ribbon: Ribbon) -> None:

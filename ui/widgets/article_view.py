@@ -33,7 +33,7 @@ from ui.widgets.places import Places
 from ui.widgets.reading_place import ReadingPlace, reading_place
 from ui.widgets.sentence_paint import Look, SentencePainter, phrases
 from ui.widgets.typesetting import RIGHT_TO_LEFT, Face, recolour, set_page
-from ui.widgets.who_says import who_says
+from ui.widgets.who_says import fact_place, who_says
 from ui.widgets.word_choice import choose_words, copied_words, let_go
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class ArticleView(PageView):
     """Shows one article of a comparison; says what was clicked, hovered and scrolled."""
 
     sentence_clicked = Signal(object)
-    """The Sentence that was clicked, or reached with Ctrl+Up and Ctrl+Down."""
+    """The Sentence that was clicked or given Return, or reached with Ctrl+Up and Ctrl+Down."""
     sentence_hovered = Signal(object)
     """The Sentence under the pointer, or None."""
     zoom_wanted = Signal(int)
@@ -63,6 +63,7 @@ class ArticleView(PageView):
         self._painter: SentencePainter | None = None
         self._look = Look()
         self._at: Sentence | None = None
+        self._fact: Fact | None = None
         self._marked: tuple[Sentence, ...] = ()
         self._pressed: QPointF | None = None
         self._reference = ""
@@ -109,8 +110,10 @@ class ArticleView(PageView):
         self._at = sentence if sentence is not None and sentence.article_id == self._article_id else None
         if self._look.light(frozenset({*passages, *([self._at] if self._at else [])}), passages):
             self.viewport().update()
+        self._fact = fact
         words = column_words(self._comparison, self._article_id, fact=fact, sentence=sentence)
-        self.setAccessibleDescription(words)
+        place = fact_place(self._comparison, self._at, fact) if self._at and self._comparison else ""
+        self.setAccessibleDescription(" ".join(filter(None, (words, place))))
 
     def standing(self, sentence: Sentence) -> Standing:
         """Say how widely a sentence of this article is reported."""
@@ -228,7 +231,7 @@ class ArticleView(PageView):
             event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Step through the sentences with Ctrl+Up and Ctrl+Down, choose words from them on, and copy."""
+        """Step through the sentences with Ctrl+Up and Ctrl+Down, through their facts with Return; choose and copy."""
         by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if by and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._step(by)
@@ -236,6 +239,8 @@ class ArticleView(PageView):
         self._travel.stop()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
+            self.sentence_clicked.emit(self._at)
         elif event.key() == Qt.Key.Key_Escape and let_go(self):
             return
         elif self._page is None or not choose_words(self, event, self._page, self._at or self.top_sentence()):
@@ -255,10 +260,16 @@ class ArticleView(PageView):
 
             assert isinstance(event, QHelpEvent)
             sentence = self.sentence_at(QPointF(event.pos()))
-            words = who_says(self._comparison, sentence) if sentence else ""
-            QToolTip.showText(event.globalPos(), as_tooltip(words))
+            QToolTip.showText(event.globalPos(), as_tooltip(self.told_of(sentence) if sentence else ""))
             return True
         return super().viewportEvent(event)
+
+    def told_of(self, sentence: Sentence) -> str:
+        """Give what the tool tip tells of a sentence: who says it, and which of its facts is selected."""
+        if self._comparison is None:
+            return ""
+        words = who_says(self._comparison, sentence), fact_place(self._comparison, sentence, self._fact)
+        return "\n".join(filter(None, words))
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy the words of the article itself, not those of the widget."""
@@ -318,4 +329,5 @@ class ArticleView(PageView):
         top, bottom = self.y_range(wanted)
         if top < 0 or bottom > self.viewport().height():
             self.scroll_to(wanted)
-        self.sentence_clicked.emit(wanted)
+        if wanted != self._at:
+            self.sentence_clicked.emit(wanted)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.comparison import Comparison
-    from compare.model import Sentence
+    from compare.model import Fact, Sentence
 
 _tr = QCoreApplication.translate
 NAMED = 6
@@ -57,6 +57,17 @@ def spoken(comparison: Comparison, sentence: Sentence) -> str:
     of = len(comparison.sentences_of(sentence.article_id))
     place = _tr("Who", "Sentence {number} of {of}").format(number=sentence.index + 1, of=of)
     return f"{place}. {comparison.quote(sentence)} {who_says(comparison, sentence)}"
+
+
+def fact_place(comparison: Comparison, sentence: Sentence, fact: Fact | None) -> str:
+    """Say which of several facts of a sentence `fact` is, or how many it carries; "" for a single one."""
+    facts = comparison.facts_of(sentence)
+    if len(facts) < 2:
+        return ""
+    if fact not in facts:
+        return _tr("Who", "Carries {of} facts: another click, or Return, goes to the next.").format(of=len(facts))
+    words = _tr("Who", "Fact {number} of {of} in this sentence: another click, or Return, goes to the next.")
+    return words.format(number=facts.index(fact) + 1, of=len(facts))
 
 
 def coverages(comparison: Comparison, sentence: Sentence) -> dict[str, Coverage]:

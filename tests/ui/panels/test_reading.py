@@ -158,6 +158,62 @@ def test_a_click_selects_in_the_session_and_lights_the_partners(
         assert column.view.lit == {_of(trains, column)}
 
 
+def _two_facts_in_one() -> tuple[Comparison, tuple[Fact, Fact], Sentence]:
+    """Compare two reports of which the first tells two facts in one sentence, the second each in its own."""
+    reports = (
+        article("Coast Wire", "Crane falls", ["A crane fell and three were hurt.", "Trains stopped."]),
+        article("Daily Lantern", "Crane down", ["A crane came down.", "Three were hurt."]),
+    )
+    bench = Bench(reports)
+    crane = bench.fact("A crane fell", 0.9, ("Coast Wire", 1, "A crane fell"), ("Daily Lantern", 1, ""))
+    hurt = bench.fact("Three were hurt", 0.5, ("Coast Wire", 1, "three were hurt"), ("Daily Lantern", 2, ""))
+    trains = bench.fact("Trains stopped", 0.3, ("Coast Wire", 2, ""))
+    facts = [crane, hurt, trains]
+    comparison = bench.compare(facts, [c for f in facts for c in bench.cells(f)])
+    return comparison, (crane, hurt), comparison.sentences_of(reports[0].id)[1]
+
+
+def test_another_click_steps_to_the_next_fact_of_a_sentence(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison, (crane, hurt), sentence = _two_facts_in_one()
+    show(comparison)
+    wire, lantern = panel.spread.columns
+    trains = comparison.sentences_of(wire.article_id)[2]
+    for fact, number in ((crane, 1), (hurt, 2), (crane, 1)):
+        _click(qtbot, wire, sentence)
+        assert (session.fact, session.sentence) == (fact, sentence)
+        assert f"Fact {number} of 2 in this sentence" in wire.view.accessibleDescription()
+        assert f"Fact {number} of 2 in this sentence" in wire.view.told_of(sentence)
+        assert "in this sentence" not in wire.view.told_of(trains)
+    qtbot.keyClick(wire.view, Qt.Key.Key_Return)
+    assert session.fact == hurt
+    assert lantern.view.lit == {_of(hurt, lantern)}
+
+    _click(qtbot, lantern, _of(hurt, lantern))
+    _click(qtbot, wire, sentence)
+    assert session.fact == hurt, "the fact that is lit up there"
+    _click(qtbot, wire, trains)
+    _click(qtbot, wire, sentence)
+    assert session.fact == crane
+
+
+def test_keys_at_the_end_of_an_article_stay_with_the_fact(
+    session: Session, panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
+) -> None:
+    comparison, _, sentence = _two_facts_in_one()
+    show(comparison)
+    view = panel.spread.columns[0].view
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+    assert session.sentence == sentence
+    fact = session.fact
+    session.select_sentence(comparison.sentences_of(view._article_id)[0])
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert session.sentence == comparison.sentences_of(view._article_id)[0]
+    assert session.fact != fact
+
+
 def test_partners_stand_level_with_the_sentence_that_was_clicked(
     panel: ReadingPanel, show: Callable[[Comparison], Comparison], qtbot: QtBot
 ) -> None:
