@@ -12,6 +12,7 @@ from ui import theme
 from ui.models.discrepancies_model import opposed
 from ui.models.judged_words import At
 from ui.rounds import Rounds
+from ui.widgets import reading_face
 from ui.widgets.drop_area import DropArea
 from ui.widgets.elided import Elided
 from ui.widgets.filter_strip import FilterStrip
@@ -79,6 +80,7 @@ class ReadingPanel(QWidget):
         self._hidden = QPushButton()
         self._hidden.setProperty("kind", "quiet")
         self._lay_out()
+        self._set_faces()
         self._connect()
         self._show_comparison(session.comparison)
 
@@ -360,6 +362,7 @@ class ReadingPanel(QWidget):
             ribbons.set_kept(self._narrowed.sentences if self._narrowed else None)
 
     def _set_faces(self) -> None:
+        reading_face.choose(self._zoom, self._family)
         for column in self.spread.built_columns:
             column.view.set_face(self._zoom, self._family)
 

@@ -14,6 +14,7 @@ from compare.model import Coverage
 from ui import theme
 from ui.languages.phrases import counted
 from ui.models.articles_model import date_words
+from ui.widgets import reading_face
 from ui.widgets.article_view import ArticleView
 from ui.widgets.column_header import ColumnHeader, Head, Room
 from ui.widgets.miss_chip import MissChip
@@ -65,6 +66,7 @@ class Column(QWidget):
         self.overview.wheel_turned.connect(self._turn)
         self.chip.clicked.connect(self._go_to_nearest)
         theme.changed.connect(self.update)
+        reading_face.changed.connect(self._place_chip)
         self.show_comparison(comparison)
 
     def _lay_out(self) -> None:

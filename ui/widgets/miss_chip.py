@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from compare.model import Coverage
 from ui import theme
+from ui.widgets import reading_face
 from ui.widgets.marks import mark_of, paint_mark
 
 LINES = 2
@@ -31,6 +32,7 @@ class MissChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
         theme.changed.connect(self.update)
+        reading_face.changed.connect(self.update)
 
     def say(self, state: Coverage, quote: str, score: float) -> None:
         """Tell how the fact stands here; `quote` is the nearest sentence ("" for none), `score` (0-1) its support."""
@@ -63,7 +65,7 @@ class MissChip(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for two lines of the quotation."""
         small = QFontMetricsF(theme.interface_font(theme.SMALL)).height()
-        quote = QFontMetricsF(theme.reading_font(theme.BODY)).height() * self._lines if self._quote else 0
+        quote = QFontMetricsF(reading_face.font(theme.BODY)).height() * self._lines if self._quote else 0
         return QSize(240, round(small + quote + 2 * theme.GAP + theme.TIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -91,7 +93,7 @@ class MissChip(QAbstractButton):
             self._paint_quote(painter, QPointF(theme.PAD, room.bottom() + theme.TIGHT / 2))
 
     def _paint_quote(self, painter: QPainter, at: QPointF) -> None:
-        font = theme.reading_font(theme.BODY)
+        font = reading_face.font(theme.BODY)
         metrics = QFontMetricsF(font)
         width = self.width() - 2 * theme.PAD
         # Two lines hold a little less than twice the width, as they break between words.
