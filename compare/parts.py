@@ -56,23 +56,42 @@ def part_chances(table: EvidenceTable, row: int, words: NDArray[np.int64]) -> ND
 def who_says(comparison: Comparison, article_id: str, span: Span) -> dict[str, bool]:
     """Say of every other article whether it says all that the words within a span of an article's text say.
 
-    Words of several sentences are said where those of each are. Empty where the span holds no word with content, or
-    nothing can be said about parts; raises KeyError for an unknown article.
+    Words of several sentences are said where those of each are. Empty where the span holds no word with content, and
+    in comparisons too large to know single words; raises KeyError for an unknown article.
     """
-    table, said = comparison.evidence, None
+    table = comparison.evidence
+    said: NDArray[np.bool_] | None = None
     for sentence in comparison.sentences_of(article_id):
         if sentence.span.end <= span.start or span.end <= sentence.span.start:
             continue
-        row, own = comparison.in_evidence(sentence, article_id)
+        row, _ = comparison.in_evidence(sentence, article_id)
         words = content_words(table, row)
         starts, ends = table.word_spans[words].T
-        chances = part_chances(table, row, words[(starts < span.end) & (span.start < ends)])
-        if chances is not None:
-            said = np.minimum(chances, 1 if said is None else said)
+        inside = words[(starts < span.end) & (span.start < ends)]
+        if table.found is not None and len(inside):
+            here = parts_said(table, row, inside, enough=comparison.options.reported_above)[1]
+            said = here if said is None else said & here
     if said is None:
         return {}
-    found = zip(table.article_ids, (said >= PART_SAID).tolist(), strict=True)
-    return {other: there for column, (other, there) in enumerate(found) if column != own}
+    return {a: there for a, there in zip(table.article_ids, said.tolist(), strict=True) if a != article_id}
+
+
+def parts_said(
+    table: EvidenceTable, row: int, words: NDArray[np.int64], *, enough: float
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Give (A,) how surely each article says all of some words of the sentence in `row`, and whether it does.
+
+    With an encoder that nothing was fitted to it is the share of the words, by weight, of which there must be `enough`;
+    of no words, and where single words are not known, the score of the sentence.
+    """
+    chances = part_chances(table, row, words)
+    if chances is not None:
+        return chances, chances >= PART_SAID
+    shares = table.score[row]
+    if table.found is not None and len(words):
+        weights = table.word_weights[words].astype(np.float64)
+        shares = (weights @ table.found[words] / weights.sum() / 255).astype(np.float32)
+    return shares, shares >= enough
 
 
 def content_words(table: EvidenceTable, row: int) -> NDArray[np.int64]:

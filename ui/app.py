@@ -26,6 +26,7 @@ from ui.navigation import Navigation
 from ui.notices import Notices, Offer, Topic
 from ui.paragraphs import Paragraphs
 from ui.reporting import Reporting
+from ui.selected import SelectedWords
 from ui.session import Session
 from ui.settings import Settings
 from ui.turns import Turns
@@ -72,6 +73,7 @@ class App(QObject):
         asked = ask or AskPerson(self.window)
         self.documents = Documents(self.session, self.analysis, ask=asked, notices=self.notices, settings=self.settings)
         self.reporting = Reporting(self.session, self.analysis, self.documents, ask=asked, notices=self.notices)
+        self.selected = SelectedWords(self.session, self.window.reading.spread, self.window.statusBar())
         self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
         self.history = History(self.session, self.window.docks)
         self.judging = Judging(self.session, ask=asked, notices=self.notices)

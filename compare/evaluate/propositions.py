@@ -13,7 +13,7 @@ from compare.evaluate.figures import Counts, auc, balanced_accuracy, share, valu
 from compare.evaluate.records import read_records
 from compare.evaluate.result import Findings, Mistake, grouped
 from compare.evaluate.trial import Report, ranked
-from compare.parts import PART_SAID, content_words, part_chances
+from compare.parts import content_words, parts_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -71,14 +71,9 @@ class Marked:
 
     def score(self) -> tuple[float, bool]:
         """Give how surely (0-1) the other document says it, and whether that is enough."""
-        options, chances = self.comparison.options, part_chances(self.table, self.row, self.words)
-        if chances is not None:
-            return float(chances[self.column]), bool(chances[self.column] >= PART_SAID)
-        share = float(self.table.score[self.row, self.column])
-        if self.table.found is not None and len(self.words):
-            weights = self.table.word_weights[self.words].astype(np.float64)
-            share = float(weights @ self.table.found[self.words, self.column] / weights.sum() / 255)
-        return share, share >= options.reported_above
+        enough = self.comparison.options.reported_above
+        surely, said = parts_said(self.table, self.row, self.words, enough=enough)
+        return float(surely[self.column]), bool(said[self.column])
 
 
 @dataclass(frozen=True, slots=True)

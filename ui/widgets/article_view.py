@@ -157,6 +157,14 @@ class ArticleView(PageView):
         assert self._painter is not None, "nothing is shown"
         return self._painter.mark_box(sentence).translated(0, -self.verticalScrollBar().value())
 
+    @property
+    def chosen_words(self) -> Span | None:
+        """The words that are chosen to be copied, as a span of the article's text."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return None
+        return Span(self._page.offset(cursor.selectionStart()), self._page.offset(cursor.selectionEnd()))
+
     # -- events ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -273,10 +281,9 @@ class ArticleView(PageView):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy the words of the article itself, not those of the widget."""
-        copied, cursor = QMimeData(), self.textCursor()
-        if self._page is not None and self._comparison is not None:
-            start, end = (self._page.offset(p) for p in (cursor.selectionStart(), cursor.selectionEnd()))
-            copied.setText(self._comparison.article(self._article_id).text[start:end])
+        copied, chosen = QMimeData(), self.chosen_words
+        if chosen is not None and self._comparison is not None:
+            copied.setText(chosen.of(self._comparison.article(self._article_id).text))
         return copied
 
     # -- within ---------------------------------------------------------------------------------------------------
