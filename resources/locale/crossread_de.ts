@@ -261,16 +261,20 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Aus dem Vergleich nehmen</translation>
     </message>
     <message>
-        <source>kept still</source>
-        <translation>bleibt stehen</translation>
+        <source>kept still while others follow</source>
+        <translation>bleibt stehen, während andere folgen</translation>
     </message>
     <message>
-        <source>pinned</source>
-        <translation>angeheftet</translation>
+        <source>pinned at the left</source>
+        <translation>links angeheftet</translation>
     </message>
     <message>
-        <source>what others say beyond it is underlined</source>
-        <translation>was andere darüber hinaus sagen, ist unterstrichen</translation>
+        <source>underlined elsewhere is what this lacks</source>
+        <translation>anderswo ist unterstrichen, was hier fehlt</translation>
+    </message>
+    <message>
+        <source>{state}: click to undo</source>
+        <translation>{state}: Klick macht es rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1134,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>&amp;Bestätigen: {state}</translation>
     </message>
     <message>
+        <source>&amp;Take this paragraph in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bookmarked.</source>
         <translation>Lesezeichen gesetzt.</translation>
     </message>
@@ -1237,6 +1245,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>alles bestätigen: {fact}</translation>
     </message>
     <message>
+        <source>leave out: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link: {fact}</source>
         <translation>verknüpfen: {fact}</translation>
     </message>
@@ -1259,6 +1271,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>split: {fact}</source>
         <translation>abtrennen: {fact}</translation>
+    </message>
+    <message>
+        <source>take in: {fact}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unlink: {fact}</source>
@@ -1585,6 +1601,65 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
 </context>
 <context>
+    <name>Paragraphs</name>
+    <message>
+        <source>Boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sentence of the paragraph to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paragraph of {outlet} is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Überschrift</translation>
+    </message>
+    <message>
+        <source>Left out of {outlet}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a paragraph in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph is left out of the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph is taken into the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PositionStrip</name>
     <message>
         <source>Where in the article</source>
@@ -1761,6 +1836,13 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
 </context>
 <context>
+    <name>RibbonRow</name>
+    <message>
+        <source>Links between {left} and {right}</source>
+        <translation>Verbindungen zwischen {left} und {right}</translation>
+    </message>
+</context>
+<context>
     <name>Ribbons</name>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -1783,11 +1865,48 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
 </context>
 <context>
-    <name>Spread</name>
+    <name>SelectedWords</name>
     <message>
-        <source>Links between {left} and {right}</source>
-        <translation>Verbindungen zwischen {left} und {right}</translation>
+        <source>Selected words: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not, or not all of it, by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure in {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
     <message>
         <source>Reports side by side</source>
         <translation>Berichte nebeneinander</translation>
@@ -1887,6 +2006,14 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
 <context>
     <name>Who</name>
     <message>
+        <source>Carries {of} facts: another click, or Enter, goes to the next.</source>
+        <translation>Enthält {of} Fakten: Noch ein Klick oder die Eingabetaste führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {of} in this sentence: another click, or Enter, goes to the next.</source>
+        <translation>Fakt {number} von {of} in diesem Satz: Noch ein Klick oder die Eingabetaste führt zum nächsten.</translation>
+    </message>
+    <message>
         <source>In part by {names}.</source>
         <translation>Teilweise bei {names}.</translation>
     </message>
@@ -1979,6 +2106,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>next fact</source>
         <translation>nächster Fakt</translation>
+    </message>
+    <message>
+        <source>{number} of {of} in this sentence</source>
+        <translation>{number} von {of} in diesem Satz</translation>
     </message>
     <message>
         <source>{number} of {of} shown</source>
@@ -2139,6 +2270,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>&amp;Abtrennen</translation>
     </message>
     <message>
+        <source>&amp;Take a paragraph in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -2199,12 +2334,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
+        <source>Compare a paragraph that was taken for boilerplate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare a&amp;gain</source>
         <translation>&amp;Neu vergleichen</translation>
     </message>
     <message>
-        <source>Copy what is marked</source>
-        <translation>Markiertes kopieren</translation>
+        <source>Copy what is marked, or the selected sentence with its outlet</source>
+        <translation>Markiertes kopieren oder den gewählten Satz mit seinem Medium</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -2235,8 +2374,12 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
-        <source>In a table: go to the sentence of the cell</source>
-        <translation>In einer Tabelle: zum Satz der Zelle gehen</translation>
+        <source>In an article: next fact of the sentence; in a table: go to the sentence of the cell</source>
+        <translation>In einem Artikel: nächster Fakt des Satzes; in einer Tabelle: zum Satz der Zelle gehen</translation>
+    </message>
+    <message>
+        <source>It is no part of the report: an advert, a teaser, a note on the author.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -2249,6 +2392,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Larger or smaller text</source>
         <translation>Größerer oder kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Leave this para&amp;graph out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make what this report says a fact of its own.</source>
@@ -2353,6 +2500,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Says it &amp;in part</source>
         <translation>Steht &amp;teilweise da</translation>
+    </message>
+    <message>
+        <source>Select words, from the selected sentence on, as with the other arrows</source>
+        <translation>Wörter markieren, vom gewählten Satz an, wie mit den anderen Pfeilen</translation>
     </message>
     <message>
         <source>Show or hide the matrix of facts.</source>
@@ -2632,6 +2783,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place or name.</source>
         <translation>Wählen Sie einen anderen Ort oder Namen.</translation>
     </message>
@@ -2650,6 +2805,14 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Choose one of: {names}.</source>
         <translation>Wählen Sie einen von diesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is greyed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that states it.</source>
@@ -2876,6 +3039,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Niemand sonst sagt diesen Fakt.</translation>
     </message>
     <message>
+        <source>Nothing else of this report is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing you had before is lost.</source>
         <translation>Nichts, was Sie hatten, ist verloren.</translation>
     </message>
@@ -2946,6 +3113,14 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paragraphs left out by hand: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs taken in by hand: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -3082,6 +3257,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Strictness</source>
         <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Take the whole report out instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3394,6 +3573,18 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>This page has more than {number} elements.</source>
         <translation>Diese Seite hat mehr als {number} Elemente.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is left out already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report has no sentence that could say it.</source>

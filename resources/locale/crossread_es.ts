@@ -261,16 +261,20 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Quitar de la comparación</translation>
     </message>
     <message>
-        <source>kept still</source>
-        <translation>se queda quieto</translation>
+        <source>kept still while others follow</source>
+        <translation>quieta mientras las demás siguen</translation>
     </message>
     <message>
-        <source>pinned</source>
-        <translation>fijado</translation>
+        <source>pinned at the left</source>
+        <translation>fijada a la izquierda</translation>
     </message>
     <message>
-        <source>what others say beyond it is underlined</source>
-        <translation>lo que otros dicen de más está subrayado</translation>
+        <source>underlined elsewhere is what this lacks</source>
+        <translation>en las demás se subraya lo que falta en esta</translation>
+    </message>
+    <message>
+        <source>{state}: click to undo</source>
+        <translation>{state}: un clic lo deshace</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1134,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>&amp;Confirmar: {state}</translation>
     </message>
     <message>
+        <source>&amp;Take this paragraph in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bookmarked.</source>
         <translation>Marcado.</translation>
     </message>
@@ -1237,6 +1245,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>confirmar todo: {fact}</translation>
     </message>
     <message>
+        <source>leave out: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link: {fact}</source>
         <translation>enlazar: {fact}</translation>
     </message>
@@ -1259,6 +1271,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>split: {fact}</source>
         <translation>separar: {fact}</translation>
+    </message>
+    <message>
+        <source>take in: {fact}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unlink: {fact}</source>
@@ -1585,6 +1601,65 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
+    <name>Paragraphs</name>
+    <message>
+        <source>Boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sentence of the paragraph to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paragraph of {outlet} is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Titular</translation>
+    </message>
+    <message>
+        <source>Left out of {outlet}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a paragraph in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph is left out of the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph is taken into the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PositionStrip</name>
     <message>
         <source>Where in the article</source>
@@ -1761,6 +1836,13 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
+    <name>RibbonRow</name>
+    <message>
+        <source>Links between {left} and {right}</source>
+        <translation>Enlaces entre {left} y {right}</translation>
+    </message>
+</context>
+<context>
     <name>Ribbons</name>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -1783,11 +1865,48 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
-    <name>Spread</name>
+    <name>SelectedWords</name>
     <message>
-        <source>Links between {left} and {right}</source>
-        <translation>Enlaces entre {left} y {right}</translation>
+        <source>Selected words: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not, or not all of it, by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure in {reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
     <message>
         <source>Reports side by side</source>
         <translation>Noticias lado a lado</translation>
@@ -1887,6 +2006,14 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
 <context>
     <name>Who</name>
     <message>
+        <source>Carries {of} facts: another click, or Enter, goes to the next.</source>
+        <translation>Contiene {of} hechos: otro clic, o Intro, lleva al siguiente.</translation>
+    </message>
+    <message>
+        <source>Fact {number} of {of} in this sentence: another click, or Enter, goes to the next.</source>
+        <translation>Hecho {number} de {of} en esta frase: otro clic, o Intro, lleva al siguiente.</translation>
+    </message>
+    <message>
         <source>In part by {names}.</source>
         <translation>En parte en {names}.</translation>
     </message>
@@ -1979,6 +2106,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>next fact</source>
         <translation>hecho siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {of} in this sentence</source>
+        <translation>{number} de {of} en esta frase</translation>
     </message>
     <message>
         <source>{number} of {of} shown</source>
@@ -2139,6 +2270,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>&amp;Separar</translation>
     </message>
     <message>
+        <source>&amp;Take a paragraph in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -2199,12 +2334,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>&amp;Paleta de órdenes…</translation>
     </message>
     <message>
+        <source>Compare a paragraph that was taken for boilerplate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare a&amp;gain</source>
         <translation>Comparar de &amp;nuevo</translation>
     </message>
     <message>
-        <source>Copy what is marked</source>
-        <translation>Copiar lo marcado</translation>
+        <source>Copy what is marked, or the selected sentence with its outlet</source>
+        <translation>Copiar lo marcado, o la frase elegida con su medio</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -2235,8 +2374,12 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>&amp;Alto contraste</translation>
     </message>
     <message>
-        <source>In a table: go to the sentence of the cell</source>
-        <translation>En una tabla: ir a la frase de la celda</translation>
+        <source>In an article: next fact of the sentence; in a table: go to the sentence of the cell</source>
+        <translation>En un artículo: siguiente hecho de la frase; en una tabla: ir a la frase de la celda</translation>
+    </message>
+    <message>
+        <source>It is no part of the report: an advert, a teaser, a note on the author.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -2249,6 +2392,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Larger or smaller text</source>
         <translation>Texto más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Leave this para&amp;graph out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make what this report says a fact of its own.</source>
@@ -2353,6 +2500,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Says it &amp;in part</source>
         <translation>Lo dice en &amp;parte</translation>
+    </message>
+    <message>
+        <source>Select words, from the selected sentence on, as with the other arrows</source>
+        <translation>Seleccionar palabras desde la frase elegida, como con las demás flechas</translation>
     </message>
     <message>
         <source>Show or hide the matrix of facts.</source>
@@ -2632,6 +2783,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place or name.</source>
         <translation>Elija otro lugar o nombre.</translation>
     </message>
@@ -2650,6 +2805,14 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Choose one of: {names}.</source>
         <translation>Elija uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is greyed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that states it.</source>
@@ -2876,6 +3039,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Nadie más dice este hecho.</translation>
     </message>
     <message>
+        <source>Nothing else of this report is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing you had before is lost.</source>
         <translation>No se ha perdido nada de lo que tenía.</translation>
     </message>
@@ -2946,6 +3113,14 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paragraphs left out by hand: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs taken in by hand: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -3082,6 +3257,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Strictness</source>
         <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>Take the whole report out instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3394,6 +3573,18 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>This page has more than {number} elements.</source>
         <translation>Esta página tiene más de {number} elementos.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is left out already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report has no sentence that could say it.</source>

@@ -65,8 +65,8 @@ def fact_place(comparison: Comparison, sentence: Sentence, fact: Fact | None) ->
     if len(facts) < 2:
         return ""
     if fact not in facts:
-        return _tr("Who", "Carries {of} facts: another click, or Return, goes to the next.").format(of=len(facts))
-    words = _tr("Who", "Fact {number} of {of} in this sentence: another click, or Return, goes to the next.")
+        return _tr("Who", "Carries {of} facts: another click, or Enter, goes to the next.").format(of=len(facts))
+    words = _tr("Who", "Fact {number} of {of} in this sentence: another click, or Enter, goes to the next.")
     return words.format(number=facts.index(fact) + 1, of=len(facts))
 
 
