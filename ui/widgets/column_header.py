@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -158,6 +159,8 @@ class ColumnHeader(QWidget):
             else:
                 menu.addAction(action)
         self.states = tuple(map(self._state_button, states))
+        for first, second in pairwise((self.menu_button, *self.states)):
+            QWidget.setTabOrder(first, second)
 
     def _state_button(self, action: QAction) -> QToolButton:
         button = QToolButton()

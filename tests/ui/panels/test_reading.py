@@ -485,6 +485,10 @@ def test_a_head_shows_what_was_done_to_its_column_and_undoes_it(
         "Evening Post: kept still while others follow",
         "Evening Post: underlined elsewhere is what this lacks",
     ]
+    reached = post.header.menu_button
+    for button in post.header.states:
+        reached = reached.nextInFocusChain()
+        assert reached is button
     for button in states:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert not button.isVisible()
