@@ -261,6 +261,9 @@ def _count(*, strong: bool = False) -> QPushButton:
     button = QPushButton()
     button.setProperty("kind", "count")
     button.setProperty("strong", strong)
+    keeping = button.sizePolicy()
+    keeping.setRetainSizeWhenHidden(True)  # so that the text below stays where it is when counts arrive
+    button.setSizePolicy(keeping)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setVisible(False)
     return button
