@@ -24,6 +24,7 @@ from ui.jobs import Jobs
 from ui.judging import Judging
 from ui.navigation import Navigation
 from ui.notices import Notices, Offer, Topic
+from ui.on_disk import OnDisk
 from ui.paragraphs import Paragraphs
 from ui.reporting import Reporting
 from ui.selected import SelectedWords
@@ -72,6 +73,7 @@ class App(QObject):
         self.window = Window(self.session, self.settings, self.notices)
         asked = ask or AskPerson(self.window)
         self.documents = Documents(self.session, self.analysis, ask=asked, notices=self.notices, settings=self.settings)
+        self.on_disk = OnDisk(self.session, self.jobs, documents=self.documents, notices=self.notices)
         self.reporting = Reporting(self.session, self.analysis, self.documents, ask=asked, notices=self.notices)
         self.selected = SelectedWords(self.session, self.window.reading.spread, self.window.statusBar())
         self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
@@ -93,6 +95,7 @@ class App(QObject):
 
     def close(self) -> None:
         """End threads and the engine's process; the window is closed already, or is closed now."""
+        self._qt.disconnect(self._coming_back)  # type: ignore[call-overload]  # the stubs lack it
         self.turns.clear()
         self.jobs.close(timeout_s=0.1)
         self.worker.close()
@@ -129,6 +132,8 @@ class App(QObject):
         self.analysis.rederived.connect(slider.show_consequence, Qt.ConnectionType.QueuedConnection)
         self.analysis.degraded.connect(self.window.banner.say_why)
         slider.chosen.connect(self.analysis.judge)
+        self.analysis.compared.connect(self.on_disk.look)
+        self._coming_back = self._qt.applicationStateChanged.connect(self._come_back)
         self.documents.changed.connect(self.window.refresh)
         self.history.moved.connect(self.window.refresh)
         self.judging.changed.connect(self.window.refresh)
@@ -165,6 +170,11 @@ class App(QObject):
             again = Offer(self.tr("Compare again"), self.documents.compare_again)
             words = self.tr("The comparison on screen was made with other settings.")
             self.notices.info(words, offers=[again], topic=Topic.AGAIN)
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Look what another program did to the files while it was in front."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.on_disk.look()
 
     def _dress(self) -> None:
         theme.use(self._qt, self.settings.values.theme)

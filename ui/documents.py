@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from compare.paragraphs import as_judged
+from ui import arrivals
 from ui.ask import Unsaved
-from ui.filenames import PROJECT_SUFFIX, article_kinds, file_name, is_sample, project_kind
+from ui.filenames import PROJECT_SUFFIX, article_kinds, event_name, file_name, is_sample, project_kind, set_name
 from ui.incoming import sort_paths, sort_urls
-from ui.languages.phrases import in_words
-from ui.models.articles_model import tells_of_a_gap
-from ui.notices import Offer, Topic, told
+from ui.notices import Offer, Topic
+from ui.placing import place, put_back
+from ui.rescue import save_copy
 from ui.session import only_read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QMimeData
 
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from ui.notices import Notices
     from ui.session import Session
     from ui.settings import Settings
-
-MOST_NAMED = 4
-"""So many outlets of a set are named in the recent list."""
 
 
 class Documents(QObject):
@@ -71,11 +68,7 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What the event is called, in the window as in the report, whatever name the file has."""
-        comparison = self._session.comparison
-        if comparison is None:
-            return ""
-        only = comparison.articles[0] if len(comparison.articles) == 1 else None
-        return only.headline or only.outlet if only else _event(comparison)
+        return event_name(self._session.comparison) if self._session.comparison else ""
 
     @property
     def window_title(self) -> str:
@@ -154,9 +147,39 @@ class Documents(QObject):
         number = min(max(column, 0), len(comparison.articles) - 1)
         gone = comparison.articles[number]
         left = tuple(a for a in comparison.articles if a is not gone)
-        back = Offer(self.tr("Put back"), lambda: self._compare(comparison.articles))
+        back = self._offer_back(comparison.articles, {gone.id: None})
         self._notices.info(self.tr("{outlet} was taken out.").format(outlet=gone.outlet), offers=[back])
         self._compare(left)
+
+    def replace(self, column: int) -> None:
+        """Ask for a file with another text of an article, and compare that in its place."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        old = comparison.articles[min(max(column, 0), len(comparison.articles) - 1)]
+        if paths := self._ask.files_to_open(self.tr("Replace {outlet}").format(outlet=old.outlet), article_kinds()):
+            there = comparison.articles
+            self._analysis.read(paths[:1], then=lambda opened: self._take(opened, there, instead_of=old))
+
+    def read_again(self, articles: Sequence[Article]) -> None:
+        """Read articles again from their files, and compare what is there now in the place of what was read."""
+        comparison = self._session.comparison
+        if comparison is not None:
+            there, paths = comparison.articles, [Path(a.source.path) for a in articles]
+            self._analysis.read(paths, then=lambda opened: self._take(opened, there, again=True))
+
+    def _offer_back(self, before: Sequence[Article], places: Mapping[str, Article | None]) -> Offer:
+        """Offer to put back articles that are gone, by their ids, in the place of what took theirs."""
+
+        def back() -> None:
+            comparison = self._session.comparison
+            gone = [(number, a) for number, a in enumerate(before) if a.id in places]
+            instead = {new.id: old for _, old in gone if (new := places[old.id]) is not None}
+            self._session.follow(instead)
+            there = comparison.articles if comparison else ()
+            self._compare(put_back(gone, there, instead_of=set(instead)))
+
+        return Offer(self.tr("Put back"), back)
 
     def compare_again(self) -> None:
         """Compare the articles on screen afresh, with the options of the preferences."""
@@ -178,60 +201,45 @@ class Documents(QObject):
             self._being_read = tuple(paths)
             self._analysis.read(paths, then=lambda opened: self._take(opened, there, folders=folders))
         elif folders:
-            self._notices.problem(self._no_article_in(folders))
+            arrivals.say_nothing_in(self._notices, folders)
 
-    def _take(self, opened: Opened, there: tuple[Article, ...], *, folders: Sequence[Path]) -> None:
+    def _take(
+        self,
+        opened: Opened,
+        there: tuple[Article, ...],
+        *,
+        folders: Sequence[Path] = (),
+        instead_of: Article | None = None,
+        again: bool = False,
+    ) -> None:
         """Compare what was read together with what was there, and say which files could not be used."""
         self._being_read = ()
-        known = {a.id: a for a in there}
-        fresh = tuple(a for a in opened.articles if a.id not in known)
+        placed = place(opened.articles, there, instead_of=instead_of)
         if folders and not opened.articles:
-            self._notices.problem(self._no_article_in(folders), details=[str(p) for p in opened.problems])
+            arrivals.say_nothing_in(self._notices, folders, details=[str(p) for p in opened.problems])
         else:
-            self._say_problems(opened, [a for a in opened.articles if a.id in known])
-        self._say_gaps(fresh)
-        if fresh and there:
-            self._compare_with(fresh, there)
-        elif fresh:
-            self._unless_unsaved(lambda: self._compare_with(fresh, ()))
+            (arrivals.say_read_again if again else arrivals.say_problems)(self._notices, opened, placed.repeated)
+        arrivals.say_gaps(self._notices, placed.fresh)
+        arrivals.say_replaced(self._notices, placed.places, back=self._offer_back(there, placed.places))
+        if placed.fresh and there:
+            self._session.follow(placed.places)
+            self._compare_set(placed.articles)
+        elif placed.fresh:
+            self._unless_unsaved(lambda: self._compare_instead(placed.articles))
 
-    def _compare_with(self, fresh: tuple[Article, ...], there: tuple[Article, ...]) -> None:
-        if not there:
-            self._forget()
+    def _compare_instead(self, articles: tuple[Article, ...]) -> None:
+        self._forget()
+        self._compare_set(articles)
+
+    def _compare_set(self, articles: tuple[Article, ...]) -> None:
         if self.path is None:
-            self._remember(there + fresh)
-        self._compare(there + fresh)
+            self._remember(articles)
+        self._compare(articles)
 
     def _remember(self, articles: tuple[Article, ...]) -> None:
         """Put a set of reports on the recent list; the sample has its own command, and one report is no set."""
         if len(articles) > 1 and not any(map(is_sample, articles)):
-            named = list(dict.fromkeys(a.outlet for a in articles))
-            outlets = ", ".join(named[:MOST_NAMED]) + (" …" if len(named) > MOST_NAMED else "")
-            words = self.tr("{outlets} – %n reports", "", len(articles)).format(outlets=outlets)
-            self._settings.remember(words, [a.source.path for a in articles])
-
-    def _say_problems(self, opened: Opened, repeated: Sequence[Article]) -> None:
-        lines = [self.tr("{path}: is open already.").format(path=a.source.path) for a in repeated]
-        if len(opened.problems) == 1 and not lines:
-            self._notices.faults(opened.problems)
-        elif lines and not opened.problems and len(lines) == 1:
-            self._notices.problem(lines[0])
-        elif opened.problems or lines:
-            bad, every = len(opened.problems) + len(lines), len(opened.problems) + len(opened.articles)
-            words = self.tr("{bad} of {every} files could not be taken in.").format(bad=bad, every=every)
-            self._notices.problem(words, details=[*(told(p) for p in opened.problems), *lines])
-
-    def _say_gaps(self, fresh: Sequence[Article]) -> None:
-        """Say which of the reports that came in lack text: what they seem to leave out may only be missing here."""
-        gaps = [f"{a.outlet}: {in_words(note)}" for a in fresh for note in a.source.notes if tells_of_a_gap(note)]
-        if len(gaps) == 1:
-            self._notices.info(gaps[0], stays=True)
-        elif gaps:
-            words = self.tr("Text is missing from some of the reports; their notes stand under Sources.")
-            self._notices.info(words, details=gaps, stays=True)
-
-    def _no_article_in(self, folders: Sequence[Path]) -> str:
-        return self.tr("There is no article in {folder}.").format(folder=", ".join(f.name or str(f) for f in folders))
+            self._settings.remember(set_name(articles), [a.source.path for a in articles])
 
     def _compare_as_judged(self) -> None:
         """Compare again where a person took paragraphs in, or left some out, that are not so on screen."""
@@ -245,7 +253,7 @@ class Documents(QObject):
             self._analysis.cancel()
         self._stale = stale
 
-    def _compare(self, articles: tuple[Article, ...], *, options: Options | None = None) -> None:
+    def _compare(self, articles: Sequence[Article], *, options: Options | None = None) -> None:
         articles = as_judged(articles, self._session.judgements)
         self._notices.settle(Topic.AGAIN)
         if len(articles) > 1:
@@ -327,15 +335,7 @@ class Documents(QObject):
         comparison = self._session.comparison
         if comparison is None or not self._session.analysed or not self.unsaved:
             return None
-        from compare.store import save_project
-
-        path = self._settings.path.parent / f"rescued{PROJECT_SUFFIX}"
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            save_project(comparison, path)
-        except Exception:  # something is wrong already, and this must not make it worse
-            return None
-        return path
+        return save_copy(comparison, self._settings.path.parent)
 
     # -- closing --------------------------------------------------------------------------------------------------
 
@@ -381,14 +381,6 @@ class Documents(QObject):
             comparison is not None and self._session.analysed and (made or not all(map(is_sample, comparison.articles)))
         )
         self.changed.emit()
-
-
-@lru_cache(maxsize=1)
-def _event(comparison: Comparison) -> str:
-    """Name the event once for each comparison: a look at every cell takes its time."""
-    from compare.report import event_title
-
-    return event_title(comparison)
 
 
 def _folders(paths: Sequence[Path]) -> list[Path]:

@@ -1,7 +1,8 @@
-"""Names of files: the kinds that dialogs offer, names that file systems take, and what belongs to the program."""
+"""Names of events and files: what a set of reports is called, the kinds that dialogs offer, what file systems take."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,15 @@ from ui.ask import Kind
 from ui.languages.phrases import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.comparison import Comparison
     from compare.model import Article
 
 PROJECT_SUFFIX = ".crossread"
 LONGEST = 60
+MOST_NAMED = 4
+"""So many outlets of a set are named in the recent list."""
 _tr = QCoreApplication.translate
 
 
@@ -33,6 +39,24 @@ def article_kinds() -> list[Kind]:
 def project_kind() -> Kind:
     """Give the kind of a saved comparison."""
     return Kind(_tr("filenames", "Crossread comparisons"), (PROJECT_SUFFIX,))
+
+
+@lru_cache(maxsize=1)
+def event_name(comparison: Comparison) -> str:
+    """Name the event, once for each comparison: a look at every cell takes its time; a single report by itself."""
+    if len(comparison.articles) == 1:
+        return comparison.articles[0].headline or comparison.articles[0].outlet
+    from compare.report import event_title
+
+    return event_title(comparison)
+
+
+def set_name(articles: Sequence[Article]) -> str:
+    """Name a set of reports by its outlets."""
+    named = list(dict.fromkeys(a.outlet for a in articles))
+    outlets = ", ".join(named[:MOST_NAMED]) + (" …" if len(named) > MOST_NAMED else "")
+    words = _tr("filenames", "{outlets} – %n reports", "", len(articles))
+    return words.format(outlets=outlets)
 
 
 def is_sample(article: Article) -> bool:

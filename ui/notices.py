@@ -45,6 +45,7 @@ class Topic(StrEnum):
     WRITING = "a file could not be written"
     DOUBT = "the comparison on screen is doubtful as a whole"
     AGAIN = "comparing again would change what is on screen"
+    FILES = "files were changed after they were read"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from compare import judging
+from compare.moving import moved
 from compare.unread import only_read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compare.comparison import Comparison
     from compare.judgements import Judgement
-    from compare.model import Fact, Sentence
+    from compare.model import Article, Fact, Sentence
 
 __all__ = ["Session", "only_read"]
 
@@ -29,7 +30,7 @@ class Session(QObject):
     judged = Signal()
     """A person judged something, or took a judgement back."""
     taken_up = Signal()
-    """The judgements in force came with the comparison, out of its file."""
+    """The judgements in force are other values than a person made here: out of a file, or of a report replaced."""
     forgotten = Signal()
     """What was open is let go of, with all that was decided about it."""
 
@@ -42,6 +43,7 @@ class Session(QObject):
         self.sentence: Sentence | None = None
         self.asked = False
         """Whether that very sentence was asked for, and does not only stand for its fact."""
+        self._places: Mapping[str, Article] = {}
 
     @property
     def analysed(self) -> bool:
@@ -65,19 +67,31 @@ class Session(QObject):
         """
         kept = self.fact.id if self.fact else None
         early = self.sentence if self.only_wording else None
-        from_file = False
+        others = False
         if comparison is not None and comparison.method.encoder:
             from_file = bool(comparison.judged.judgements) and comparison.judged.computed is None
-            self.judgements = comparison.judged.judgements if from_file else self.judgements
+            own = comparison.judged.judgements if from_file else self._followed(comparison)
+            others, self.judgements = from_file or own != self.judgements, own
             comparison = judging.apply(comparison, self.judgements)
         self.comparison, self.fact, self.sentence = comparison, None, None
         self.changed.emit(comparison)
-        if from_file:
+        if others:
             self.taken_up.emit()
         if comparison is not None and kept in {f.id for f in comparison.facts}:
             self.select_fact(comparison.fact(str(kept)))
         elif comparison is not None and early is not None and (facts := comparison.facts_of(early)):
             self.light_up(facts[0])
+
+    def follow(self, places: Mapping[str, Article]) -> None:
+        """Let what was judged of articles (by id) hold of others, once these are compared in their place."""
+        self._places = dict(places)
+
+    def _followed(self, comparison: Comparison) -> tuple[Judgement, ...]:
+        """Give the judgements as they are about these articles."""
+        ids = {a.id for a in comparison.articles}
+        due = {old: new for old, new in self._places.items() if new.id in ids and old not in ids}
+        self._places = {} if due else self._places
+        return moved(self.judgements, due) if due else self.judgements
 
     def judge(self, judgements: Sequence[Judgement]) -> None:
         """Show the comparison with exactly these judgements; the selection stays, also where its fact was merged."""
@@ -95,7 +109,7 @@ class Session(QObject):
 
     def forget(self) -> None:
         """Let go of the comparison and of what was decided about it, so that the next one is not taken for it."""
-        self.comparison, self.judgements = None, ()
+        self.comparison, self.judgements, self._places = None, (), {}
         self.forgotten.emit()
 
     def select_fact(self, fact: Fact | None, *, sentence: Sentence | None = None) -> None:
