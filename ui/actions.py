@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.history import History
     from ui.judging import Judging
     from ui.navigation import Navigation
+    from ui.panels.coverage import CoveragePanel
     from ui.paragraphs import Paragraphs
     from ui.reporting import Reporting
     from ui.window import Window
@@ -75,6 +76,12 @@ def _article(number: int) -> Action:
     return Action(f"article_{number}", f"Article {number}", go, (f"Ctrl+{number}",), need=Need.ARTICLES)
 
 
+def _matrix(desk: Desk) -> CoveragePanel:
+    """Bring the matrix to the front and give it."""
+    desk.window.docks.show("coverage")
+    return desk.window.docks.panels["coverage"]  # type: ignore[return-value]
+
+
 MENUS: dict[str, tuple[Action | None, ...]] = {
     "&File": (
         Action("open", "&Open articles…", lambda d: d.documents.choose_articles(), ("Ctrl+O",), "open"),
@@ -112,6 +119,8 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("zoom_reset", "&Normal text", lambda d: d.window.zoom(0), ("Ctrl+0",)),
         None,
         Action("overview", "O&verview", lambda d: d.window.toggle_overview(), ("F9",), "matrix", tip="Show or hide the matrix of facts."),
+        Action("fold_all", "Fol&d all groups", lambda d: _matrix(d).fold_all(True), need=Need.RESULTS, tip="Group the facts by how they stand, and show the groups alone."),
+        Action("unfold_all", "&Unfold all groups", lambda d: _matrix(d).fold_all(False), need=Need.RESULTS),
         Action("together", "&Scroll together by meaning", lambda d: d.window.toggle_together(), ("Ctrl+T",), choice=("together", True), tip="Bring passages that say the same level; a column's menu keeps it still."),
         Action("reset_layout", "&Reset layout", lambda d: d.window.reset_layout(), (), "columns"),
         Action("full_screen", "&Full screen", lambda d: d.window.toggle_full_screen(), ("F11",)),

@@ -32,6 +32,7 @@ class Face:
     said: bool = False
     heading: bool = False
     judged: bool = False
+    folded: bool = False
 
 
 class CoverageRole(IntEnum):

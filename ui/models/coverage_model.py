@@ -14,6 +14,8 @@ from ui.models.coverage_cells import CoverageRole, Face, fact_data, outlet_data,
 from ui.models.matrix import FactKind, matrix_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QPersistentModelIndex
 
     from compare.comparison import Comparison
@@ -42,6 +44,10 @@ class CoverageModel(QAbstractTableModel):
         self.keep = FactFilter()
         self.order = FactOrder()
         self.grouped = False
+        self.folded: frozenset[FactKind] = frozenset()
+        """The groups of which only the heading is shown; of no account while there are no groups."""
+        self._all: tuple[Fact | FactKind, ...] = ()
+        """Every row, also of folded groups."""
         self._rows: tuple[Fact | FactKind, ...] = ()
         self._row_of: dict[str, int] = {}
 
@@ -66,18 +72,30 @@ class CoverageModel(QAbstractTableModel):
         if changed != (self.keep, self.order, self.grouped):
             self._reset(self.matrix, changed[0], changed[1], grouped=changed[2])
 
+    def fold(self, kinds: Iterable[FactKind]) -> None:
+        """Show only the headings of these groups."""
+        self.folded = frozenset(kinds)
+        self._show_rows(self.matrix, self._all)
+        self.renewed.emit()
+
     def _reset(self, matrix: CoverageMatrix | None, keep: FactFilter, order: FactOrder, *, grouped: bool) -> None:
         rows = arrange(matrix, keep=keep, order=order, grouped=grouped) if matrix else ()
+        self.keep, self.order, self.grouped = keep, order, grouped
+        self._show_rows(matrix, rows)
+        self.renewed.emit()
+
+    def _show_rows(self, matrix: CoverageMatrix | None, every: tuple[Fact | FactKind, ...]) -> None:
+        folded = self.folded if self.grouped else frozenset()
+        rows = tuple(r for r in every if isinstance(r, FactKind) or not matrix or matrix.kind(r) not in folded)
         same = _layout(matrix, rows) == _layout(self.matrix, self._rows)
         if not same:
             self.beginResetModel()
-        self.matrix, self.keep, self.order, self.grouped, self._rows = matrix, keep, order, grouped, rows
+        self.matrix, self._all, self._rows = matrix, every, rows
         self._row_of = {row.id: n for n, row in enumerate(rows) if isinstance(row, Fact)}
         if not same:
             self.endResetModel()
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
-        self.renewed.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort as a click on the column's header does; -1 goes back to importance."""
@@ -124,14 +142,30 @@ class CoverageModel(QAbstractTableModel):
         """Give the row of a fact, -1 where it is not shown."""
         return self._row_of.get(fact.id, -1) if fact else -1
 
+    def kind_at(self, row: int) -> FactKind | None:
+        """Give the group that a row heads, None for a fact or a row that is not there."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, FactKind) else None
+
+    def group_of(self, row: int) -> FactKind | None:
+        """Give the group that a row heads or belongs to, None where there are no groups."""
+        fact = self.fact_at(row)
+        if fact is not None and self.grouped and self.matrix is not None:
+            return self.matrix.kind(fact)
+        return self.kind_at(row)
+
+    def row_of_group(self, kind: FactKind) -> int:
+        """Give the row of a group's heading, -1 where it has none."""
+        return self._rows.index(kind) if kind in self._rows else -1
+
     def heading_rows(self) -> list[int]:
         """Give the rows that head a group."""
         return [n for n, row in enumerate(self._rows) if isinstance(row, FactKind)]
 
     @property
     def fact_count(self) -> int:
-        """How many facts pass the filter."""
-        return len(self._row_of)
+        """How many facts pass the filter, those in folded groups included."""
+        return sum(isinstance(row, Fact) for row in self._all)
 
     def count(self, show: Show, article_id: str | None = None) -> int:
         """Say how many facts a filter would keep, whatever the text filter."""
@@ -181,10 +215,16 @@ class CoverageModel(QAbstractTableModel):
         if role == CoverageRole.KIND:
             return kind
         if role == CoverageRole.FACE:
-            return Face(kind, heading=True)
+            return Face(kind, heading=True, folded=kind in self.folded)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tr("Coverage", "Click, or press + and −, to unfold and fold the group")
         if column == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            members = sum(1 for r in self._rows if isinstance(r, Fact) and self.matrix and self.matrix.kind(r) is kind)
-            return f"{plain_words.KIND_GLYPHS[kind]} {plain_words.kind_words(kind)} ({members})"
+            members = sum(1 for r in self._all if isinstance(r, Fact) and self.matrix and self.matrix.kind(r) is kind)
+            words = f"{plain_words.KIND_GLYPHS[kind]} {plain_words.kind_words(kind)} ({members})"
+            if role == Qt.ItemDataRole.DisplayRole:
+                return words
+            state = _tr("Coverage", "folded") if kind in self.folded else _tr("Coverage", "unfolded")
+            return f"{words}, {state}"
         return None
 
     def headerData(  # noqa: N802 - Qt's name

@@ -12,6 +12,7 @@ from ui.models.arrangement import FactFilter, Show, SortBy
 from ui.models.coverage_cells import CoverageRole
 from ui.models.coverage_model import CoverageModel
 from ui.models.judged_words import At
+from ui.models.matrix import FactKind
 from ui.models.narrowed import narrowed
 from ui.models.plain_words import waiting_words
 from ui.models.table_text import table_of
@@ -88,6 +89,8 @@ class CoveragePanel(QWidget):
         inner.valueChanged.connect(self._across.setValue)
         self._across.valueChanged.connect(inner.setValue)
         self.table.chosen.connect(self._choose)
+        self.table.fold_wanted.connect(self._fold)
+        self.bar.fold_wanted.connect(self.fold_all)
         self.table.selectionModel().currentChanged.connect(self._lead)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.model.renewed.connect(self._after_renewal)
@@ -196,12 +199,30 @@ class CoveragePanel(QWidget):
         """Select a cell's fact, reached through the outlet's own sentence, or the nearest where there is none."""
         fact = index.data(CoverageRole.FACT)
         if fact is None:
+            self._fold(index, self.model.kind_at(index.row()) not in self.model.folded)
             return
         cell, matrix, sentence = index.data(CoverageRole.CELL), self.model.matrix, None
         if cell is not None and matrix is not None:
             own = matrix.passages(fact, cell.article_id)
             sentence = own[0].sentence if own else cell.nearest
         self._session.select_fact(fact, sentence=sentence)
+
+    # -- folding --------------------------------------------------------------------------------------------------
+
+    def fold_all(self, fold: bool) -> None:
+        """Fold every group, grouping the facts where they are not, or unfold every group."""
+        self.model.arrange(grouped=self.model.grouped or fold)
+        self.model.fold(FactKind if fold else ())
+        self._follow(self._session.fact, self._session.sentence)
+
+    def _fold(self, index: QModelIndex, fold: bool) -> None:
+        """Fold or unfold a row's group; the keyboard stays on its heading, or comes to its first fact."""
+        kind = self.model.group_of(index.row())
+        if kind is None:
+            return
+        self.model.fold(self.model.folded | {kind} if fold else self.model.folded - {kind})
+        row = self.model.row_of_group(kind)
+        self.table.setCurrentIndex(self.model.index(row if fold else row + 1, self._column))
 
     # -- judging --------------------------------------------------------------------------------------------------
 

@@ -39,6 +39,8 @@ class CoverageBar(QFrame):
     """Shows what a CoverageModel shows, and asks it for something else."""
 
     copy_asked = Signal()
+    fold_wanted = Signal(bool)
+    """All groups are to be folded (or unfolded)."""
     detail_chosen = Signal(str)
     """How much of the words to show: a value of Detail."""
 
@@ -174,6 +176,9 @@ class CoverageBar(QFrame):
         turned.setCheckable(True)
         turned.setChecked(self._model.order.backwards)
         turned.triggered.connect(lambda on: self._model.arrange(order=replace(self._model.order, backwards=on)))
+        menu.addSeparator()
+        menu.addAction(self.tr("Fold all groups")).triggered.connect(lambda: self.fold_wanted.emit(True))
+        menu.addAction(self.tr("Unfold all groups")).triggered.connect(lambda: self.fold_wanted.emit(False))
 
     def _fill_detail_menu(self) -> None:
         titles = {

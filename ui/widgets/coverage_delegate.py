@@ -31,6 +31,8 @@ NARROW = 64
 """Columns below this width in pixels show the mark alone."""
 MARK = 13.0
 EDGE = 3.0
+FOLD = 10.0
+"""Width of the sign that says whether a group is folded."""
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
@@ -100,7 +102,9 @@ class CoverageDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         if face.heading:
-            _paint_heading(painter, box, str(index.data() or ""))
+            _paint_heading(painter, box, str(index.data() or ""), folded=face.folded)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                _paint_ring(painter, box)
         else:
             _paint_ground(painter, box, option, face=face)
             if index.column() == 0:
@@ -188,13 +192,20 @@ def _paint_ring(painter: QPainter, box: QRectF) -> None:
     painter.drawRect(box.adjusted(1, 1, -1, -2))
 
 
-def _paint_heading(painter: QPainter, box: QRectF, words: str) -> None:
+def _paint_heading(painter: QPainter, box: QRectF, words: str, *, folded: bool) -> None:
     colours = theme.current()
     painter.fillRect(box, colours.role("window"))
     painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), colours.role("line"))
+    painter.setPen(QPen(colours.role("muted"), 1.5))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(box.left() + theme.PAD + FOLD / 2, box.center().y())
+    reach = FOLD / 4
+    ends = ((-reach, -2 * reach), (-reach, 2 * reach)) if folded else ((-2 * reach, -reach), (2 * reach, -reach))
+    tip = middle + (QPointF(reach, 0) if folded else QPointF(0, reach))
+    for x, y in ends:
+        painter.drawLine(middle + QPointF(x, y), tip)
     painter.setFont(_font(heading=True)[0])
-    painter.setPen(colours.role("muted"))
-    painter.drawText(box.adjusted(theme.PAD, 0, 0, 0), _ONE_LINE, words)
+    painter.drawText(box.adjusted(theme.PAD + FOLD + theme.TIGHT, 0, 0, 0), _ONE_LINE, words)
 
 
 def least_width() -> int:

@@ -24,6 +24,7 @@ OUTLET_LEAST, OUTLET_NARROW, WHERE, WHERE_LEAST, SPREAD = 116, 34, 190, 108, 78
 SENTENCES_LEAST = 220
 FACT_LEAST, FACT_MOST = 230, 420
 MANY_OUTLETS = 12
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def column_widths(room: int, outlets: int, *, least: int = OUTLET_LEAST, most: int = MANY_OUTLETS) -> list[int]:
@@ -42,6 +43,8 @@ class CoverageTable(QTableView):
 
     chosen = Signal(QModelIndex)
     """A cell was clicked, or Enter pressed on it."""
+    fold_wanted = Signal(QModelIndex, bool)
+    """(a heading or any row of its group, whether to fold it): + or - was pressed."""
 
     def __init__(self, model: CoverageModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,18 +184,24 @@ class CoverageTable(QTableView):
     # -- moving ---------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the current cell with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex())
+        """Choose the current cell with Enter, fold and unfold its group with - and +."""
+        key, index = event.key(), self.currentIndex()
+        on_heading = self.coverage.kind_at(index.row()) is not None
+        if index.isValid() and (key in _ENTER or (key == Qt.Key.Key_Space and on_heading)):
+            self.chosen.emit(index)
+            return
+        if index.isValid() and self.coverage.grouped and key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.fold_wanted.emit(index, key == Qt.Key.Key_Minus)
             return
         super().keyPressEvent(event)
 
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Move as Qt does, but step over the headings of groups."""
+        """Move as Qt does, but step over the headings of groups that are unfolded."""
         found = super().moveCursor(action, modifiers)
-        if not found.isValid() or self.coverage.fact_at(found.row()):
+        kind = self.coverage.kind_at(found.row())
+        if not found.isValid() or kind is None or kind in self.coverage.folded:
             return found
         back = found.row() < self.currentIndex().row() and found.row() > 0
         return self.coverage.index(found.row() + (-1 if back else 1), self.currentIndex().column())

@@ -119,6 +119,69 @@ def test_arrows_step_over_headings(panel: CoveragePanel, session: Session, qtbot
     assert panel.model.fact_at(panel.table.currentIndex().row()) == visited[0]
 
 
+def test_a_click_on_a_heading_folds_its_group(panel: CoveragePanel, qtbot: QtBot) -> None:
+    panel.bar.group.setChecked(True)
+    before, headings = shown(panel), panel.model.heading_rows()
+    click(qtbot, panel, 0, 0)
+    assert panel.model.heading_rows()[:2] == [0, 1]
+    assert len(panel.model.heading_rows()) == len(headings)
+    assert shown(panel) == before[headings[1] - 1 :]
+    assert panel.model.fact_count == len(before)
+    click(qtbot, panel, 0, 0)
+    assert shown(panel) == before
+
+
+@pytest.mark.parametrize("opening", [Qt.Key.Key_Plus, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_groups_are_folded_and_unfolded_by_key(
+    panel: CoveragePanel, session: Session, qtbot: QtBot, opening: Qt.Key
+) -> None:
+    panel.bar.group.setChecked(True)
+    panel.table.setFocus()
+    row = panel.model.heading_rows()[1] + 1
+    panel.table.setCurrentIndex(panel.model.index(row, 0))
+    inside, before = panel.model.fact_at(row), shown(panel)
+
+    qtbot.keyClick(panel.table, Qt.Key.Key_Minus)
+    heading = panel.table.currentIndex()
+    assert panel.model.kind_at(heading.row()) in panel.model.folded
+    assert inside.label not in shown(panel)
+    assert session.fact == inside
+    name = QAccessible.queryAccessibleInterface(panel.table).focusChild().text(QAccessible.Text.Name)
+    assert name.endswith(", folded")
+
+    qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Up)
+    assert panel.table.currentIndex().row() == heading.row()
+    qtbot.keyClick(panel.table, opening)
+    assert shown(panel) == before
+    assert panel.model.fact_at(panel.table.currentIndex().row()) == inside
+
+
+def test_all_groups_are_folded_and_unfolded_at_once(panel: CoveragePanel) -> None:
+    before = set(shown(panel))
+    panel.fold_all(True)
+    assert panel.model.grouped
+    assert shown(panel) == []
+    assert panel.model.rowCount() == len(panel.model.heading_rows()) > 2
+    assert panel.teaching.isHidden()
+    panel.set_filter("clashes")
+    assert panel.model.rowCount() == 1
+    panel.clear_filter()
+    panel.fold_all(False)
+    assert set(shown(panel)) == before
+    assert panel.model.grouped
+
+
+def test_without_groups_nothing_is_folded(panel: CoveragePanel, qtbot: QtBot) -> None:
+    before = shown(panel)
+    panel.fold_all(True)
+    panel.bar.group.setChecked(False)
+    assert shown(panel) == before
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Minus)
+    assert shown(panel) == before
+
+
 # -- filter and order -------------------------------------------------------------------------------------------------
 
 
