@@ -96,6 +96,8 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("save", "&Save comparison", lambda d: d.documents.save(), ("Ctrl+S",), "save", Need.RESULTS),
         Action("save_as", "Save compar&ison as…", lambda d: d.documents.save_as(), ("Ctrl+Shift+S",), "", Need.RESULTS),
         Action("export", "&Export report…", lambda d: d.reporting.export(), ("Ctrl+E",), "export", Need.RESULTS),
+        Action("reread", "Read this article again &from its file", lambda d: d.documents.reread(d.navigation.column), need=Need.ARTICLES),
+        Action("replace", "Rep&lace this article with another file…", lambda d: d.documents.replace(d.navigation.column), need=Need.ARTICLES),
         None,
         Action("close", "&Close comparison", lambda d: d.documents.close(), ("Ctrl+W",), "close", Need.ARTICLES),
         Action("quit", "&Quit", lambda d: d.window.close(), ("Ctrl+Q",)),

@@ -6,7 +6,7 @@ import gc
 import signal
 import sys
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -132,6 +132,11 @@ class App(QObject):
         self.analysis.rederived.connect(slider.show_consequence, Qt.ConnectionType.QueuedConnection)
         self.analysis.degraded.connect(self.window.banner.say_why)
         slider.chosen.connect(self.analysis.judge)
+        self.window.reading.spread.replace_wanted.connect(self.documents.replace)
+        sources: Any = self.window.docks.panels["articles"]
+        sources.reread_wanted.connect(self.documents.reread)
+        sources.replace_wanted.connect(self.documents.replace)
+        sources.remove_wanted.connect(self.documents.remove)
         self.analysis.compared.connect(self.on_disk.look)
         self._coming_back = self._qt.applicationStateChanged.connect(self._come_back)
         self.documents.changed.connect(self.window.refresh)

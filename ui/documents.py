@@ -85,6 +85,14 @@ class Documents(QObject):
         stem = self.path.stem if self.path else file_name(self.name)
         return folder / f"{stem}{suffix}"
 
+    @property
+    def _articles(self) -> tuple[Article, ...]:
+        return self._session.comparison.articles if self._session.comparison else ()
+
+    def _article_at(self, column: int) -> Article | None:
+        """Give the article of a column; the first where none has the focus."""
+        return self._articles[min(max(column, 0), len(self._articles) - 1)] if self._articles else None
+
     # -- articles in ----------------------------------------------------------------------------------------------
 
     def choose_articles(self) -> None:
@@ -122,13 +130,12 @@ class Documents(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add reports to those that are open; opens them when nothing is."""
-        comparison = self._session.comparison
         projects, articles = sort_paths(paths, PROJECT_SUFFIX)
         if projects:
             self.open(paths)
         else:
             waiting = self._being_read if self._analysis.busy and articles else ()
-            self._read([*waiting, *articles], comparison.articles if comparison else (), folders=_folders(paths))
+            self._read([*waiting, *articles], self._articles, folders=_folders(paths))
 
     def drop(self, mime: QMimeData) -> None:
         """Take in what was dropped on the window: files are added, a web address is declined."""
@@ -141,43 +148,41 @@ class Documents(QObject):
 
     def remove(self, column: int) -> None:
         """Take one article out of the comparison, and compare the others again."""
-        comparison = self._session.comparison
-        if comparison is None:
+        if (gone := self._article_at(column)) is None:
             return
-        number = min(max(column, 0), len(comparison.articles) - 1)
-        gone = comparison.articles[number]
-        left = tuple(a for a in comparison.articles if a is not gone)
-        back = self._offer_back(comparison.articles, {gone.id: None})
+        there = self._articles
+        left = tuple(a for a in there if a is not gone)
+        back = self._offer_back(there, {gone.id: None})
         self._notices.info(self.tr("{outlet} was taken out.").format(outlet=gone.outlet), offers=[back])
         self._compare(left)
 
     def replace(self, column: int) -> None:
         """Ask for a file with another text of an article, and compare that in its place."""
-        comparison = self._session.comparison
-        if comparison is None:
+        old, there = self._article_at(column), self._articles
+        if old is None:
             return
-        old = comparison.articles[min(max(column, 0), len(comparison.articles) - 1)]
         if paths := self._ask.files_to_open(self.tr("Replace {outlet}").format(outlet=old.outlet), article_kinds()):
-            there = comparison.articles
             self._analysis.read(paths[:1], then=lambda opened: self._take(opened, there, instead_of=old))
+
+    def reread(self, column: int) -> None:
+        """Read one article again from its file."""
+        if (article := self._article_at(column)) is not None:
+            self.read_again([article])
 
     def read_again(self, articles: Sequence[Article]) -> None:
         """Read articles again from their files, and compare what is there now in the place of what was read."""
-        comparison = self._session.comparison
-        if comparison is not None:
-            there, paths = comparison.articles, [Path(a.source.path) for a in articles]
+        there, paths = self._articles, [Path(a.source.path) for a in articles]
+        if paths:
             self._analysis.read(paths, then=lambda opened: self._take(opened, there, again=True))
 
     def _offer_back(self, before: Sequence[Article], places: Mapping[str, Article | None]) -> Offer:
         """Offer to put back articles that are gone, by their ids, in the place of what took theirs."""
 
         def back() -> None:
-            comparison = self._session.comparison
             gone = [(number, a) for number, a in enumerate(before) if a.id in places]
             instead = {new.id: old for _, old in gone if (new := places[old.id]) is not None}
             self._session.follow(instead)
-            there = comparison.articles if comparison else ()
-            self._compare(put_back(gone, there, instead_of=set(instead)))
+            self._compare(put_back(gone, self._articles, instead_of=set(instead)))
 
         return Offer(self.tr("Put back"), back)
 

@@ -25,6 +25,7 @@ ASKING: dict[str, object] = {
     "open": [],
     "open_project": [],
     "add": [],
+    "replace": [],
     "save": None,
     "save_as": None,
     "export": None,

@@ -219,3 +219,32 @@ def test_putting_back_keeps_what_was_added_since(app: App, qtbot: QtBot, paths: 
         "report-3.txt",
         "fourth.txt",
     ]
+
+
+@pytest.mark.parametrize("way", ["menu bar", "column", "sources"])
+def test_another_file_takes_the_place_of_an_article(
+    way: str, app: App, qtbot: QtBot, paths: list[Path], answers: Answers, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("\n\n".join((HEADLINES[1], *LANTERN, ADDED)), encoding="utf-8")
+    answers.prepared.append([other])
+    app.window.reading.focus_column(1)
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        if way == "menu bar":
+            app.window.menus.actions["replace"].trigger()
+        elif way == "column":
+            menu = app.window.reading.spread.columns[1].header.menu_button.menu()
+            next(a for a in menu.actions() if "another file" in a.text()).trigger()
+        else:
+            app.window.docks.panels["articles"].replace_wanted.emit(1)  # type: ignore[attr-defined]
+
+    assert [Path(a.source.path) for a in articles(app)] == [paths[0], other, paths[2]]
+
+
+def test_one_article_is_read_again_by_command(app: App, qtbot: QtBot, paths: list[Path]) -> None:
+    rewrite(paths[1], paths[1].read_text("utf-8") + f"\n{ADDED}\n")
+    app.window.reading.focus_column(1)
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        app.window.menus.actions["reread"].trigger()
+
+    assert [ADDED in a.text for a in articles(app)] == [False, True, False]

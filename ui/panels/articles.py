@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
     QFrame,
+    QMenu,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -40,7 +41,12 @@ PADDING = 32
 
 
 class ArticlesPanel(QWidget):
-    """Enter or a double click on an article goes to its first sentence."""
+    """Enter or a double click on an article goes to its first sentence; the menu of a row replaces or removes it."""
+
+    reread_wanted = Signal(int)
+    """Number of the article, in order of opening, that is to be read again from its file."""
+    replace_wanted = Signal(int)
+    remove_wanted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +58,8 @@ class ArticlesPanel(QWidget):
         self._outdated = self._in_front = True
         self._lay_out()
         self.table.activated.connect(self._go_to)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy_selected)
@@ -154,6 +162,23 @@ class ArticlesPanel(QWidget):
         sentences = comparison.sentences_of(article.id) if comparison and article else ()
         if sentences:
             self._session.select_sentence(sentences[0])
+
+    def _show_menu(self, point: QPoint) -> None:
+        """Offer what can be done to the article of the current row."""
+        row = self.sorted.mapToSource(self.table.currentIndex()).row()
+        if self.model.article_at(row) is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, icon, wanted in (
+            (self.tr("Read &again from its file"), "refresh", self.reread_wanted),
+            (self.tr("Replace &with another file…"), "open", self.replace_wanted),
+            (self.tr("Remove from the comparison"), "close", self.remove_wanted),
+        ):
+            menu.addAction(theme.icon(icon), words).triggered.connect(lambda _on=False, w=wanted: w.emit(row))
+        menu.addSeparator()
+        menu.addAction(theme.icon("copy"), self.tr("&Copy")).triggered.connect(self.copy_selected)
+        menu.popup(self.table.viewport().mapToGlobal(point))
 
     def copy_selected(self) -> None:
         """Put the selected rows on the clipboard as a table."""

@@ -1,4 +1,4 @@
-"""What can be done to one column: move, pin, keep still, hide, remove."""
+"""What can be done to one column: move, pin, keep still, hide, replace, remove."""
 
 from __future__ import annotations
 
@@ -31,12 +31,15 @@ class ColumnMenu(QObject):
         )
         self._hide = self._action(self.tr("&Hide"), "hide", self._hide_column)
         self._others = self._action(self.tr("Hide all &others"), "show", self._hide_others)
+        self._replace = self._action(self.tr("Replace &with another file…"), "open", self._replace_article)
         self._remove = self._action(self.tr("Remove from the comparison"), "close", self._remove_article)
         self._say(self._pin, self.tr("pinned at the left"))
         self._say(self._lock, self.tr("kept still while others follow"))
         self._say(self._measure, self.tr("underlined elsewhere is what this lacks"))
         moving, states, hiding = [self._left, self._right], self._states, [self._hide, self._others]
-        self._column.header.set_actions([*moving, *states, None, *hiding, None, self._remove], states=states)
+        self._column.header.set_actions(
+            [*moving, *states, None, *hiding, None, self._replace, self._remove], states=states
+        )
         self._column.header.menu_button.menu().aboutToShow.connect(self._refresh)
         spread.reference_changed.connect(self._refresh)
         self._refresh()
@@ -90,6 +93,9 @@ class ColumnMenu(QObject):
         for slot in self._spread.slots:
             if slot is not self._slot:
                 self._spread.hide_column(slot.article_id)
+
+    def _replace_article(self) -> None:
+        self._spread.replace_wanted.emit(self._slot.number)
 
     def _remove_article(self) -> None:
         self._spread.remove_wanted.emit(self._slot.number)

@@ -61,6 +61,8 @@ class Spread(QScrollArea):
     column_focused = Signal(int)
     """Number of the article, in order of opening, whose column got the keyboard."""
     remove_wanted = Signal(int)
+    replace_wanted = Signal(int)
+    """Number of the article that another file is to replace."""
     missing_wanted = Signal(str)
     only_here_wanted = Signal(str)
     facts_wanted = Signal(str)

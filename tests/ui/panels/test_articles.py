@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from tests.compare.making import three, three_articles
 from ui.models.articles_model import NOTES, ArticleRole
@@ -58,6 +59,24 @@ def test_enter_goes_to_the_article(panel: ArticlesPanel, session: Session, qtbot
 def test_the_row_follows_the_selected_sentence(panel: ArticlesPanel, session: Session) -> None:
     session.select_sentence(session.comparison.sentences_of(session.comparison.articles[1].id)[2])
     assert panel.table.currentIndex().row() == 1
+
+
+def test_the_menu_of_a_row_acts_on_its_article(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    panel.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    row = panel.table.visualRect(panel.sorted.index(0, 1)).center()
+    for wanted, words in (
+        (panel.reread_wanted, "Read again from its file"),
+        (panel.replace_wanted, "Replace with another file…"),
+        (panel.remove_wanted, "Remove from the comparison"),
+    ):
+        qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.RightButton, pos=row)
+        panel.table.customContextMenuRequested.emit(row)
+        menu = panel.findChildren(QMenu)[-1]
+        [action] = [a for a in menu.actions() if a.text().replace("&", "") == words]
+        with qtbot.waitSignal(wanted) as asked:
+            action.trigger()
+        menu.close()
+        assert asked.args == [2]
 
 
 def test_rows_are_copied(panel: ArticlesPanel, qtbot: QtBot) -> None:
