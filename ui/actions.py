@@ -142,6 +142,8 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("show_missing", "&Not found in this article", lambda d: d.window.filter_this("missing"), ("Alt+4",), need=Need.RESULTS),
         Action("show_unsure", "&Unsure", lambda d: d.window.filter_facts("unsure", None), ("Alt+5",), need=Need.RESULTS),
         Action("show_unreviewed", "&Doubtful and not reviewed", lambda d: d.window.filter_facts("unreviewed", None), ("Alt+6",), need=Need.RESULTS),
+        Action("show_noted", "&With a note", lambda d: d.window.filter_facts("noted", None), ("Alt+7",), "note", Need.RESULTS),
+        Action("show_bookmarked", "&Bookmarked", lambda d: d.window.filter_facts("bookmarked", None), ("Alt+8",), "bookmark", Need.RESULTS),
     ),
     "&Go": (
         Action("palette", "C&ommand palette…", lambda d: d.window.show_palette(), ("Ctrl+Shift+P",), "find", tip="Find a command, fact, outlet or setting by its name."),
@@ -155,6 +157,8 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         None,
         Action("next_clash", "Next &clash", lambda d: d.navigation.step_clash(1), ("Alt+Shift+Down",), "clash", Need.RESULTS),
         Action("previous_clash", "Previous c&lash", lambda d: d.navigation.step_clash(-1), ("Alt+Shift+Up",), "", Need.RESULTS),
+        Action("next_bookmark", "N&ext bookmark", lambda d: d.navigation.step_bookmark(1), ("Ctrl+B",), "bookmark", Need.RESULTS),
+        Action("previous_bookmark", "Previo&us bookmark", lambda d: d.navigation.step_bookmark(-1), ("Ctrl+Shift+B",), "", Need.RESULTS),
         Action("next_missing", "Next &missing in this article", lambda d: d.navigation.step_missing(1), ("M",), "next", Need.RESULTS),
         Action("previous_missing", "Previous m&issing in this article", lambda d: d.navigation.step_missing(-1), ("Shift+M",), "", Need.RESULTS),
         None,

@@ -72,6 +72,12 @@ class Navigation(QObject):
         facts = [f for f in comparison.facts if f.id in clashing] if comparison else []
         self._step(by, facts, nothing=self.tr("No clash was found in these reports."), at=_dissenting)
 
+    def step_bookmark(self, by: int) -> None:
+        """Select the next or previous fact that is bookmarked."""
+        comparison = self._session.comparison
+        facts = [f for f in comparison.facts if f.id in comparison.judged.bookmarks] if comparison else []
+        self._step(by, facts, nothing=self.tr("No fact is bookmarked."))
+
     def step_missing(self, by: int) -> None:
         """Select the next or previous fact that the focused column's article was not found to report."""
         comparison, article = self._session.comparison, self.article

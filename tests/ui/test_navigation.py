@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from compare import judging
 from tests.compare.making import three
 from ui.ask import Answers
 from ui.navigation import Navigation, place_of
@@ -59,6 +60,17 @@ def test_facts_are_walked_in_the_order_of_the_ranking(
     assert "last" in way._notices.history[-1].text
     way.step_fact(-1)
     assert session.fact == comparison.facts[-2]
+
+
+def test_bookmarks_are_walked_over_what_lies_between(way: Navigation, session: Session, comparison: Comparison) -> None:
+    way.step_bookmark(1)
+    assert "bookmarked" in way._notices.history[-1].text
+    kept = [comparison.facts[1], comparison.facts[4]]
+    session.judge([judging.bookmark(comparison, fact, kept=True) for fact in kept])
+    for by, fact in ((1, kept[0]), (1, kept[1]), (1, kept[1]), (-1, kept[0])):
+        way.step_bookmark(by)
+        assert session.fact is not None
+        assert session.fact.id == fact.id
 
 
 def test_clashes_are_walked_over_what_lies_between(way: Navigation, session: Session, comparison: Comparison) -> None:

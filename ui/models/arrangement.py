@@ -26,6 +26,8 @@ class Show(StrEnum):
     IN_ALL = "in_all"
     UNSURE = "unsure"
     UNREVIEWED = "unreviewed"
+    NOTED = "noted"
+    BOOKMARKED = "bookmarked"
 
 
 class SortBy(StrEnum):
@@ -40,7 +42,7 @@ class SortBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FactFilter:
-    """Keep the facts of one kind whose label or quotes hold every word of `text`."""
+    """Keep the facts of one kind whose label, note or quotes hold every word of `text`."""
 
     show: Show = Show.ALL
     article_id: str | None = None
@@ -92,6 +94,8 @@ def _is_shown(matrix: CoverageMatrix, fact: Fact, keep: FactFilter) -> bool:
         Show.MISSING: lambda: any(matrix.state(fact, a) is Coverage.ABSENT for a in ids),
         Show.UNSURE: lambda: any(matrix.state(fact, a) is Coverage.UNSURE for a in ids),
         Show.UNREVIEWED: lambda: fact.id in matrix.unreviewed,
+        Show.NOTED: lambda: fact.id in matrix.comparison.judged.notes,
+        Show.BOOKMARKED: lambda: fact.id in matrix.comparison.judged.bookmarks,
     }
     return passes[keep.show]()
 

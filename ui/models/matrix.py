@@ -165,9 +165,10 @@ class CoverageMatrix:
         return self.comparison.quote(words)
 
     def searched(self, fact: Fact) -> str:
-        """Give what a free-text filter looks in: label and every outlet's own words, case folded."""
+        """Give what a free-text filter looks in: label, note and every outlet's own words, case folded."""
         if fact.id not in self._searched:
-            words = [fact.label, *(self.quote(p) for p in fact.contributors)]
+            note = self.comparison.judged.notes.get(fact.id, "")
+            words = [fact.label, note, *(self.quote(p) for p in fact.contributors)]
             self._searched[fact.id] = "\n".join(words).casefold()
         return self._searched[fact.id]
 

@@ -62,4 +62,6 @@ def show_words(matrix: CoverageMatrix | None, show: Show, article_id: str | None
         Show.IN_ALL: _tr("Coverage", "in every report"),
         Show.UNSURE: _tr("Coverage", "unsure"),
         Show.UNREVIEWED: _tr("Coverage", "doubtful and not reviewed"),
+        Show.NOTED: _tr("Coverage", "with a note"),
+        Show.BOOKMARKED: _tr("Coverage", "bookmarked"),
     }[show]

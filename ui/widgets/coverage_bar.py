@@ -59,8 +59,8 @@ class CoverageBar(QFrame):
         self.renew()
 
     def _set_up(self) -> None:
-        self.search.setPlaceholderText(self.tr("Filter facts and quotes"))
-        self.search.setAccessibleName(self.tr("Filter facts and quotes"))
+        self.search.setPlaceholderText(self.tr("Filter facts, quotes, notes"))
+        self.search.setAccessibleName(self.tr("Filter facts, quotes, notes"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.search)
@@ -151,6 +151,10 @@ class CoverageBar(QFrame):
         menu, group = self._emptied(self.show_button)
         for show in (Show.ALL, Show.CLASHES, Show.ONLY_IN_ONE, Show.IN_ALL, Show.UNSURE, Show.UNREVIEWED):
             self._add_show(menu, group, show, None)
+        menu.addSeparator()
+        for show in (Show.NOTED, Show.BOOKMARKED):
+            self._add_show(menu, group, show, None)
+        menu.addSeparator()
         articles = self._model.matrix.articles if self._model.matrix else ()
         for show, title in ((Show.MISSING, self.tr("Not found in")), (Show.ONLY_IN_ONE, self.tr("Only in"))):
             under = menu.addMenu(title)

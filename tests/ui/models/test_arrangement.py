@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from compare import judging
 from compare.model import Coverage
 from tests.compare.making import many, three
 from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy, arrange
@@ -45,6 +46,17 @@ def test_filters_by_kind(matrix: CoverageMatrix) -> None:
         "The union had warned about the wind",
     ]
     assert "No trains to Salten until Thursday" in labels(matrix, FactFilter(Show.IN_ALL))
+
+
+def test_filters_by_what_a_person_wrote() -> None:
+    comparison = three()
+    first, *_, last = comparison.facts
+    made = [judging.note(comparison, last, "Call the harbourmaster"), judging.bookmark(comparison, first, kept=True)]
+    matrix = CoverageMatrix(judging.apply(comparison, made))
+    assert labels(matrix, FactFilter(Show.NOTED)) == [last.label]
+    assert labels(matrix, FactFilter(Show.BOOKMARKED)) == [first.label]
+    assert labels(matrix, FactFilter(text="HARBOURMASTER call")) == [last.label]
+    assert labels(CoverageMatrix(comparison), FactFilter(text="harbourmaster")) == []
 
 
 def test_agrees_with_the_comparison(matrix: CoverageMatrix) -> None:
