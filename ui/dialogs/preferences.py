@@ -30,6 +30,7 @@ from compare.options import Options
 from ui import languages, theme
 from ui import settings as preferences
 from ui.languages.phrases import in_words
+from ui.models.plain_words import as_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -129,7 +130,12 @@ def editor_for(setting: Setting, value: Any, *, choices: Sequence[Choice]) -> tu
         combo = QComboBox()
         for stored, words in choices:
             combo.addItem(words, stored)
-        combo.setCurrentIndex(max(combo.findData(value), 0))
+        if combo.findData(value) < 0:  # a folder or server with an encoder, a font that is not here: it stays
+            combo.addItem(value, value)
+        combo.setCurrentIndex(combo.findData(value))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setToolTip(as_tooltip(combo.currentText()))
+        combo.currentTextChanged.connect(lambda words: combo.setToolTip(as_tooltip(words)))
         return combo, combo.currentData
     if isinstance(value, str):
         line = QLineEdit(value)

@@ -80,6 +80,29 @@ def test_encoders_are_offered_by_name(dialog: PreferencesDialog) -> None:
     assert [encoder.itemData(n) for n in range(encoder.count())] == ["auto", *ENCODERS]
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("encoder", "folder:/models/of my own"),
+        ("encoder", "server:http://localhost:8080/v1#" + "model-" * 20),
+        ("reading_font", "A Face Of Another Machine"),
+    ],
+)
+def test_a_choice_that_is_not_in_the_list_stays(name: str, value: str, kept: Settings, qtbot: QtBot) -> None:
+    kept.change(**({"options": {name: value}} if name in options.settings() else {name: value}))
+    dialog = PreferencesDialog(kept)
+    qtbot.addWidget(dialog)
+    editor = dialog.editors[name]
+    assert isinstance(editor, QComboBox)
+    assert editor.currentText() == value
+    assert editor.sizeHint().width() < WIDTH
+
+    before = kept.values
+    dialog.accept()
+
+    assert kept.values == before
+
+
 def test_the_buttons_stay_in_sight_on_a_small_screen(dialog: PreferencesDialog, qtbot: QtBot) -> None:
     with qtbot.waitExposed(dialog):
         dialog.show()
