@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.documents import Documents
+    from ui.enlarging import Enlarging
     from ui.history import History
     from ui.judging import Judging
     from ui.navigation import Navigation
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What commands act on: files and analysis, the report, moving about, places visited, judging, paragraphs, and the window."""
+    """What commands act on: files and analysis, the report, moving about, places visited, judging, paragraphs, the window and its parts."""
 
     documents: Documents
     reporting: Reporting
@@ -34,6 +35,7 @@ class Desk:
     judging: Judging
     paragraphs: Paragraphs
     window: Window
+    enlarging: Enlarging
 
 
 class Need(Enum):
@@ -121,6 +123,7 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("zoom_reset", "&Normal text", lambda d: d.window.zoom(0), ("Ctrl+0",)),
         None,
         Action("overview", "O&verview", lambda d: d.window.toggle_overview(), ("F9",), "matrix", tip="Show or hide the matrix of facts."),
+        Action("enlarge", "&Enlarge the matrix", lambda d: d.enlarging.toggle(), ("Shift+F9",), "enlarge", Need.ARTICLES, "Give the panels at the bottom the place of the columns, or give it back."),
         Action("fold_all", "Fol&d all groups", lambda d: _matrix(d).fold_all(True), need=Need.RESULTS, tip="Group the facts by how they stand, and show the groups alone."),
         Action("unfold_all", "&Unfold all groups", lambda d: _matrix(d).fold_all(False), need=Need.RESULTS),
         Action("together", "&Scroll together by meaning", lambda d: d.window.toggle_together(), ("Ctrl+T",), choice=("together", True), tip="Bring passages that say the same level; a column's menu keeps it still."),

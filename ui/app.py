@@ -19,6 +19,7 @@ from ui.announcing import Announcer
 from ui.ask import AskPerson
 from ui.documents import Documents
 from ui.doubts import warn
+from ui.enlarging import Enlarging
 from ui.history import History
 from ui.jobs import Jobs
 from ui.judging import Judging
@@ -80,6 +81,7 @@ class App(QObject):
         self.history = History(self.session, self.window.docks)
         self.judging = Judging(self.session, ask=asked, notices=self.notices)
         self.paragraphs = Paragraphs(self.session, self.judging, ask=asked, notices=self.notices)
+        self.enlarging = Enlarging(self.window, self.window.reading, self.window.docks)
         desk = Desk(
             self.documents,
             self.reporting,
@@ -88,6 +90,7 @@ class App(QObject):
             self.judging,
             self.paragraphs,
             self.window,
+            self.enlarging,
         )
         self.window.serve(desk)
         self.announcer = Announcer(self.session, self.window)
@@ -139,12 +142,19 @@ class App(QObject):
         sources.remove_wanted.connect(self.documents.remove)
         self.analysis.compared.connect(self.on_disk.look)
         self._coming_back = self._qt.applicationStateChanged.connect(self._come_back)
+        self._connect_matrix()
         self.documents.changed.connect(self.window.refresh)
         self.history.moved.connect(self.window.refresh)
         self.judging.changed.connect(self.window.refresh)
         self.settings.changed.connect(self._take_over)
         self.window.shown_first.connect(self._warm_up)
         self.window.closed.connect(self.analysis.cancel)
+
+    def _connect_matrix(self) -> None:
+        bar = self.window.docks.panels["coverage"].bar  # type: ignore[attr-defined]
+        bar.enlarge_asked.connect(self.enlarging.toggle)
+        bar.detail_chosen.connect(lambda detail: self.enlarging.fit_sentences(detail == "sentences"))
+        self.enlarging.changed.connect(bar.enlarge_button.setChecked)
 
     def _show_first_fact(self, comparison: Comparison) -> None:
         """Begin with the first fact lit up and the articles at their tops."""

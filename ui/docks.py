@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from ui.languages.phrases import in_words
 from ui.panels import BOTTOM, PANELS, RIGHT
@@ -63,6 +63,27 @@ class Docks(QObject):
             dock.setVisible(show)
         if show and docks:
             docks[0].raise_()
+
+    def bottom_shown(self) -> bool:
+        """Whether there is any panel at the bottom."""
+        return any(not d.isHidden() for d in self._at_bottom())
+
+    def bottom_height(self) -> int:
+        """Give the height of the panels at the bottom with their tabs, 0 for none."""
+        shown = [d for d in self._at_bottom() if d.isVisible()]
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        tabbed = any(self._window.tabifiedDockWidgets(d) for d in shown)
+        tabs = max((b.height() for b in bars if b.isVisible()), default=0) if tabbed else 0
+        return max((d.height() for d in shown), default=0) + tabs
+
+    def give_bottom(self, height: int) -> None:
+        """Give the panels at the bottom a height, as far as what stands above them can do without it."""
+        shown = [d for d in self._at_bottom() if d.isVisible()][:1]
+        self._window.resizeDocks(shown, [height] * len(shown), Qt.Orientation.Vertical)
+
+    def _at_bottom(self) -> list[QDockWidget]:
+        docked = (d for d in self.docks.values() if not d.isFloating())
+        return [d for d in docked if self._window.dockWidgetArea(d) is BOTTOM]
 
     def show_all_or_none(self, wanted: bool) -> None:
         """Put the docks away while there is nothing to show in them, and bring back those that were there."""

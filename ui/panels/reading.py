@@ -123,6 +123,7 @@ class ReadingPanel(QWidget):
 
     def focus_column(self, number: int) -> None:
         """Give the keyboard to the column of an article, 0 for the one opened first, and bring it into sight."""
+        self.show()  # it may have made room for the matrix
         comparison = self._session.comparison
         if comparison is None or not 0 <= number < len(comparison.articles):
             return
@@ -201,6 +202,7 @@ class ReadingPanel(QWidget):
         for column in self.spread.built_columns:
             self._mark_found(column)
         if place is not None:
+            self.show()
             self._show_hit(hits[place])
 
     def narrow(self, narrowed: Narrowed | None) -> None:

@@ -39,6 +39,7 @@ class CoverageBar(QFrame):
     """Shows what a CoverageModel shows, and asks it for something else."""
 
     copy_asked = Signal()
+    enlarge_asked = Signal()
     fold_wanted = Signal(bool)
     """All groups are to be folded (or unfolded)."""
     detail_chosen = Signal(str)
@@ -51,7 +52,7 @@ class CoverageBar(QFrame):
         self.search = QLineEdit()
         self.show_button, self.sort_button = self._menu_button(), self._menu_button()
         self.detail_button, self.group = self._menu_button(), QCheckBox(self.tr("Group"))
-        self.copy_button = QToolButton()
+        self.copy_button, self.enlarge_button = QToolButton(), QToolButton()
         self.count = QLabel()
         self._set_up()
         self._lay_out()
@@ -75,6 +76,11 @@ class CoverageBar(QFrame):
         self.copy_button.setToolTip(self.tr("Copy these rows as a table"))
         self.copy_button.setAccessibleName(self.tr("Copy as table"))
         self.copy_button.clicked.connect(self.copy_asked)
+        self.enlarge_button.setIcon(theme.icon("enlarge"))
+        self.enlarge_button.setCheckable(True)
+        self.enlarge_button.setToolTip(self.tr("Give the matrix the whole middle of the window"))
+        self.enlarge_button.setAccessibleName(self.tr("Enlarge the matrix"))
+        self.enlarge_button.clicked.connect(self.enlarge_asked)
         self.count.setProperty("kind", "small")
 
     def _lay_out(self) -> None:
@@ -87,6 +93,7 @@ class CoverageBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.count)
         row.addWidget(self.copy_button)
+        row.addWidget(self.enlarge_button)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for little width: what does not fit is put away."""
