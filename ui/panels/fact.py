@@ -26,6 +26,7 @@ from ui.models.discrepancies_model import voices
 from ui.models.judged_words import NOTED, At, fact_words
 from ui.models.matrix import matrix_of
 from ui.models.plain_words import importance_words, joined, kind_words, score_words, waiting_words
+from ui.models.readings import first_pair, readings_of
 from ui.turns import Turns
 from ui.widgets.account_card import AccountCard
 from ui.widgets.clash_card import ClashCard
@@ -274,19 +275,10 @@ class FactPanel(QWidget):
     # -- word diff ------------------------------------------------------------------------------------------------
 
     def _show_diff(self, matrix: CoverageMatrix, fact: Fact, accounts: tuple[Account, ...]) -> None:
-        """Offer every outlet's sentence; at first the two that clash, or the first two that say it."""
-        offered = [a for a in accounts if a.quotes]
-        texts = [(self._diff_name(a), matrix.quote(a.quotes[0].sentence)) for a in offered]
-        ids = [a.article.id for a in offered]
-        clashing = [r.passage.sentence.article_id for d in matrix.clashes(fact) for r in d.readings]
-        said = [a.article.id for a in offered if a.state.said]
-        order = [i for i in dict.fromkeys([*clashing, *said, *ids]) if i in ids]
-        pair = sorted(ids.index(i) for i in order[:2])
-        if len(pair) == 2:
-            self.diff.show_texts(texts, first=pair[0], second=pair[1])
-        else:
+        """Offer every outlet's sentences; at first the two that clash, or the first two that say it."""
+        readings = readings_of(matrix, fact, accounts)
+        pair = first_pair(matrix, fact, readings)
+        if pair is None:
             self.diff.show_texts(())
-
-    def _diff_name(self, account: Account) -> str:
-        name = f"{account.letter} {account.article.outlet}"
-        return name if account.state.said else self.tr("{name} (nearest)").format(name=name)
+        else:
+            self.diff.show_texts([(r.name, r.text) for r in readings], first=pair[0], second=pair[1])

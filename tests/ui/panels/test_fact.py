@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from compare import judging
 from compare.model import Coverage, Reading
 from tests.compare.making import Bench, article, many, three
 from ui.panels.fact import MOST_CARDS, FactPanel
@@ -117,6 +118,28 @@ def test_two_readings_word_by_word(panel: FactPanel, session: Session) -> None:
     assert panel.diff.summary.text() == "Only in the first: “three”. Only in the second: “five”."
     panel.diff.choices[1].setCurrentIndex(2)
     assert "Two of the three injured" in panel.diff.words[1].toPlainText()
+
+
+def test_every_sentence_of_an_outlet_can_be_set_against_the_others(panel: FactPanel, session: Session) -> None:
+    select(session, "injured")
+    mayor = next(f for f in session.comparison.facts if "mayor" in f.label)
+    session.judge([judging.merge(session.comparison, [session.fact, mayor])])
+    choice = panel.diff.choices[0]
+    names = [choice.itemText(n) for n in range(choice.count())]
+    sentences = {
+        a.id: list(dict.fromkeys(p.sentence for p in session.comparison.cell(session.fact, a.id).quotes))
+        for a in session.comparison.articles
+    }
+    assert max(map(len, sentences.values())) > 1
+    assert len(names) == sum(max(len(found), 1) for found in sentences.values())
+    for number, article in enumerate(session.comparison.articles):
+        found = sentences[article.id]
+        name = f"{'ABC'[number]} {article.outlet}"
+        wanted = [f"{name}, {n} of {len(found)}" for n in range(1, len(found) + 1)] if len(found) > 1 else [name]
+        assert [n for n in names if n.startswith(name)] == wanted
+        for entry, sentence in zip(wanted, found, strict=False):
+            choice.setCurrentIndex(names.index(entry))
+            assert panel.diff.words[0].toPlainText() == session.comparison.quote(sentence)
 
 
 def test_a_fact_of_one_outlet_is_set_against_the_nearest(panel: FactPanel, session: Session) -> None:
