@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
@@ -26,7 +26,8 @@ class Enlarging(QObject):
         self._window, self._reading, self._docks = window, reading, docks
         self.on = False
         self._before = self._given = 0
-        self._least = window.centralWidget().minimumHeight()
+        self._middle = cast("QWidget", window.centralWidget())
+        self._least = self._middle.minimumHeight()
         reading.installEventFilter(self)
         for switch in docks.switches():
             switch.toggled.connect(self._keep_something)
@@ -38,7 +39,7 @@ class Enlarging(QObject):
         else:
             self.on = True
             self._before = self._docks.bottom_height()
-            self._window.centralWidget().setMinimumHeight(0)
+            self._middle.setMinimumHeight(0)
             self._reading.hide()
             self._docks.give_bottom(self._window.height())
             self.changed.emit(True)
@@ -63,7 +64,7 @@ class Enlarging(QObject):
         """Take the room back when the columns are shown, whoever showed them."""
         if self.on and event.type() is QEvent.Type.ShowToParent:
             self.on = False
-            self._window.centralWidget().setMinimumHeight(self._least)
+            self._middle.setMinimumHeight(self._least)
             self._docks.give_bottom(self._before)
             self.changed.emit(False)
         return super().eventFilter(watched, event)
