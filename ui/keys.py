@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from ui.actions import ACTIONS, MENUS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ui.actions import Action
 
@@ -106,6 +106,19 @@ def reset(stored: Mapping[str, Any], action_id: str) -> dict[str, Keys]:
     return given(stored, action_id, next(first(a) for a in ACTIONS if a.id == action_id))
 
 
+def pressable(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, Keys, str, bool]]:
+    """Give (menu, what it does, keys as this system writes them, id of the command or "", changed) for all there is."""
+    now = in_force(stored)
+    for menu, actions in MENUS.items():
+        above, under = ([_tr("menus", part).replace("&", "") for part in menu.split("/")] + [""])[:2]
+        for one in filter(None, actions):
+            words = f"{under}: {plain_text(one)}" if under else plain_text(one)
+            yield above, words, tuple(_native(k) for k in now[one.id]), one.id, now[one.id] != first(one)
+    for keys, words in ON_THE_PAGE:
+        written = keys if "Wheel" in keys else _native(keys)
+        yield _tr("menus", "On the page"), _tr("actions", words), (written,), "", False
+
+
 def portable(keys: str) -> str:
     """Write keys as they are stored; "" for what cannot be read."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
@@ -113,8 +126,16 @@ def portable(keys: str) -> str:
 
 def native(keys: Sequence[str]) -> str:
     """Write all keys of a command as this system does: "Alt+Down  or  F8"."""
-    written = (QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
+    return either(map(_native, keys))
+
+
+def either(written: Iterable[str]) -> str:
+    """Name several keys of which each will do."""
     return _tr("Keys", "  or  ").join(written)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def plain_text(action: Action) -> str:

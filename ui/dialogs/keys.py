@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -19,8 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.actions import MENUS, action
-from ui.keys import ON_THE_PAGE, first, given, holder, in_force, native, plain_text, reset, swapped
+from ui.actions import action
+from ui.ask import AskPerson, Kind
+from ui.key_sheet import as_html, key_groups, paint, prepare, write_pdf
+from ui.keys import either, first, given, holder, in_force, native, plain_text, pressable, reset, swapped
+from ui.notices import visible
 from ui.widgets.clipboard import copy_table
 from ui.widgets.field_buttons import name_buttons
 from ui.widgets.key_editor import KeyEditor
@@ -29,9 +35,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
+    from PySide6.QtPrintSupport import QPrinter
+
+    from ui.ask import Ask
     from ui.settings import Settings
 
-_tr = QCoreApplication.translate
 WORDS, KEYS, CHANGED = range(3)
 SIZE = (700, 720)
 FRAME = QSize(8, 48)
@@ -41,28 +49,22 @@ _ID = Qt.ItemDataRole.UserRole
 
 def key_table(stored: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     """Give (menu, what it does, keys in this system's writing, id of the command or "") for all that can be pressed."""
-    now = in_force(stored)
-    for menu, actions in MENUS.items():
-        above, under = ([_tr("menus", part).replace("&", "") for part in menu.split("/")] + [""])[:2]
-        for one in filter(None, actions):
-            words = f"{under}: {plain_text(one)}" if under else plain_text(one)
-            yield above, words, native(now[one.id]), one.id
-    for keys, words in ON_THE_PAGE:
-        yield _tr("menus", "On the page"), _tr("actions", words), keys if "Wheel" in keys else native([keys]), ""
+    for menu, words, keys, action_id, _ in pressable(stored):
+        yield menu, words, either(keys), action_id
 
 
 class KeysDialog(QDialog):
     """A list of commands by menu, a field that filters it, and below it the keys of the chosen command to change."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, *, ask: Ask | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._ask = settings, ask or AskPerson(self)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
         self.filter = QLineEdit()
         self.table = QTreeWidget()
-        self.editor = KeyEditor()
+        self.editor, self.said = KeyEditor(), QLabel()
         self._groups: dict[str, QTreeWidgetItem] = {}
         self._rows: dict[str, list[QTreeWidgetItem]] = {}
         self._set_up()
@@ -124,9 +126,51 @@ class KeysDialog(QDialog):
     # -- showing --------------------------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Put the table on the clipboard, to print it or to hang it beside the screen."""
+        """Put the table on the clipboard."""
         rows = [[menu, words, keys] for menu, words, keys, _ in key_table(self._stored) if keys]
         copy_table([[self.tr("Menu"), self.tr("Command"), self.tr("Keys")], *rows])
+
+    # -- on paper -------------------------------------------------------------------------------------------------
+
+    def save_sheet(self) -> None:
+        """Ask where to write the table as one page of PDF or HTML, and say what became of it."""
+        kinds = [Kind("PDF", (".pdf",)), Kind("HTML", (".html",))]
+        suggested = Path.home() / f"{self.tr('crossread-keys')}.pdf"
+        if (path := self._ask.file_to_write(self.tr("Save the key table"), kinds, suggested)) is None:
+            return
+        groups = key_groups(self._stored)
+        try:
+            if path.suffix.lower() == ".html":
+                path.write_text(as_html(groups), encoding="utf-8")
+            else:
+                write_pdf(groups, path)
+        except OSError as fault:
+            words = self.tr("It cannot be saved here: {reason}.").format(reason=fault.strerror or fault)
+            self._say(f"{words} {self.tr('Choose another place or name.')}")
+        else:
+            self._say(self.tr("Saved as {path}.").format(path=path))
+
+    def choose_printer(self) -> None:
+        """Ask for a printer, and print the table on one page."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.tr("Keys of Crossread"))
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        QDialog.open(dialog)  # QPrintDialog's own wants the name of a slot
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the table on one page."""
+        prepare(printer)
+        paint(printer, key_groups(self._stored))
+        self._say(self.tr("Sent to the printer."))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(visible(words))
+        self.said.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.Alert))
 
     def _fill(self) -> None:
         for menu, words, keys, action_id in key_table(self._stored):
@@ -199,6 +243,10 @@ class KeysDialog(QDialog):
         kind = QDialogButtonBox.ButtonRole
         self.reset_all = self.buttons.addButton(self.tr("Reset all keys"), kind.ResetRole)
         copied = self.buttons.addButton(self.tr("Copy table"), kind.ActionRole)
+        self.save_button = self.buttons.addButton(self.tr("Save as…"), kind.ActionRole)
+        self.print_button = self.buttons.addButton(self.tr("Print…"), kind.ActionRole)
+        self.save_button.clicked.connect(self.save_sheet)
+        self.print_button.clicked.connect(self.choose_printer)
         self.reset_all.clicked.connect(self._reset_all)
         copied.clicked.connect(self.copy)
         self.buttons.rejected.connect(self.reject)
@@ -206,7 +254,10 @@ class KeysDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
-        for part in (self.filter, self.table, self.editor, self.buttons):
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.hide()
+        for part in (self.filter, self.table, self.editor, self.said, self.buttons):
             column.addWidget(part)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter belongs to the table

@@ -10,11 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from ui.actions import ACTIONS
+from ui.ask import Answers
 from ui.dialogs.keys import CHANGED, KEYS, WORDS, KeysDialog, key_table
 from ui.keys import ON_THE_PAGE, first, in_force, native
 from ui.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QTreeWidgetItem
     from pytestqt.qtbot import QtBot
 
@@ -157,3 +160,44 @@ def test_a_changed_key_works_at_once_and_after_a_restart(app: App, qtbot: QtBot)
     assert app.window._hint.text().endswith("F10 keys")
     again = Settings(app.settings.path.parent)
     assert in_force(again.values.keys)["zoom_in"] == ("F12",)
+
+
+@pytest.mark.parametrize(("name", "head"), [("keys.pdf", b"%PDF"), ("keys.html", b"<!DOCTYPE html>")])
+def test_the_table_is_saved_as_a_page(name: str, head: bytes, settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = KeysDialog(settings, ask=Answers([tmp_path / name]))
+    qtbot.addWidget(dialog)
+    dialog.save_button.click()
+
+    assert (tmp_path / name).read_bytes().startswith(head)
+    assert name in dialog.said.text()
+
+
+def test_a_place_where_nothing_can_be_saved_is_told(settings: Settings, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = KeysDialog(settings, ask=Answers([tmp_path / "nowhere" / "keys.pdf", None]))
+    qtbot.addWidget(dialog)
+    dialog.save_button.click()
+    assert "cannot be saved here" in dialog.said.text()
+    assert "Choose another place" in dialog.said.text()
+    dialog.save_button.click()
+
+
+def test_the_table_is_printed(dialog: KeysDialog, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.print_on(printer)
+
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    assert "printer" in dialog.said.text()
+
+
+def test_printing_asks_for_a_printer_first(dialog: KeysDialog) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog.print_button.click()
+    [asking] = dialog.findChildren(QPrintDialog)
+    assert asking.isVisible()
+    asking.reject()
+    assert not dialog.said.isVisible()
