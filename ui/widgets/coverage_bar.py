@@ -24,7 +24,7 @@ from ui.languages.phrases import counted
 from ui.models.arrangement import FactFilter, FactOrder, Show, SortBy
 from ui.models.narrowed import show_words
 from ui.widgets.coverage_delegate import Detail
-from ui.widgets.field_buttons import name_buttons
+from ui.widgets.field_buttons import ClearsOnEscape, name_buttons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -65,6 +65,7 @@ class CoverageBar(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.search)
+        ClearsOnEscape(self.search)
         self.search.setMaximumWidth(260)
         self.search.textChanged.connect(lambda text: self._keep(replace(self._model.keep, text=text)))
         self.group.setToolTip(self.tr("Group the facts by how they stand"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QShortcut
 
 from compare.model import Coverage
 from tests.compare.making import many, three
@@ -53,6 +53,22 @@ def fact(session: Session, words: str) -> Fact:
 def shown(panel: CoveragePanel) -> list[str]:
     rows = (panel.model.fact_at(n) for n in range(panel.model.rowCount()))
     return [f.label for f in rows if f]
+
+
+def test_escape_clears_the_filter_field_and_nothing_else(panel: CoveragePanel, qtbot: QtBot) -> None:
+    everything = shown(panel)
+    stopped: list[bool] = []
+    stop = QShortcut(QKeySequence("Esc"), panel)  # as the window has one, to stop the work
+    stop.activated.connect(lambda: stopped.append(True))
+    field = panel.bar.search
+    field.setFocus()
+    qtbot.keyClicks(field, "mayor")
+    assert len(shown(panel)) < len(everything)
+
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), shown(panel), stopped) == ("", everything, [])
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert stopped == [True]
 
 
 def click(qtbot: QtBot, panel: CoveragePanel, row: int, column: int) -> None:
