@@ -170,6 +170,15 @@ def notes_of(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> tuple[str, ...]:
     return _why(matrix, fact, cell, score=needed) or _score(needed), _unsure_note(cell)
 
 
+def why_words(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
+    """Say in one line why the program gave a cell its score; "" where a person decided, or nothing can be said."""
+    if matrix.ruling(fact, cell.article_id) is not None:
+        return ""
+    if cell.coverage.said:
+        return _score_note(matrix, fact, cell)
+    return _why(matrix, fact, cell, score=needed_words(cell, matrix.comparison.options))
+
+
 def _in_part(matrix: CoverageMatrix, cut: Sequence[Passage]) -> str:
     """Say which words of a quotation a report leaves out."""
     if not cut:

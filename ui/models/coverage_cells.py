@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.models import cell_words, plain_words
+from ui.models.accounts import why_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +93,9 @@ def spread_data(matrix: CoverageMatrix, fact: Fact, role: int) -> Any:
 
 
 def _cell_tip(matrix: CoverageMatrix, fact: Fact, cell: Cell) -> str:
-    return plain_words.as_tooltip(f"{fact.label}\n\n{cell_words.cell_sentence(matrix, fact, cell)}")
+    words = f"{fact.label}\n\n{cell_words.cell_sentence(matrix, fact, cell)}"
+    why = why_words(matrix, fact, cell)
+    return plain_words.as_tooltip(f"{words}\n\n{why}" if why else words)
 
 
 def _places(matrix: CoverageMatrix, fact: Fact) -> str:

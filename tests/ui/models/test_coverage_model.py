@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from compare import judging
 from compare.model import Coverage, Standing
 from tests.compare.making import Bench, article, many, three
+from ui.models.accounts import notes_of, why_words
 from ui.models.arrangement import FactFilter, Show
 from ui.models.coverage_cells import CoverageRole
 from ui.models.coverage_model import CoverageModel
-from ui.models.matrix import FactKind
+from ui.models.matrix import CoverageMatrix, FactKind
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -94,6 +97,26 @@ def test_tooltips_show_markup_as_words(qapp: object) -> None:
     assert "&lt;b&gt;Bold&lt;/b&gt; words" in tip
     assert "<b>" not in tip
     assert "<i>" not in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_tooltip_of_a_cell_says_why_it_has_its_score(model: CoverageModel) -> None:
+    told = 0
+    for row in range(model.rowCount()):
+        fact = model.fact_at(row)
+        for column in (A, B, C):
+            why = why_words(model.matrix, fact, model.index(row, column).data(CoverageRole.CELL))
+            tip = html.unescape(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
+            assert tip.endswith(f"{why}</p>")
+            assert why == "" or why in notes_of(model.matrix, fact, model.index(row, column).data(CoverageRole.CELL))
+            told += bool(why)
+    assert told > model.rowCount()
+
+
+def test_a_cell_that_a_person_judged_gives_no_score_a_reason() -> None:
+    comparison = three()
+    fact, post = comparison.facts[0], comparison.articles[2].id
+    matrix = CoverageMatrix(judging.apply(comparison, [judging.reject(comparison, fact, post)]))
+    assert why_words(matrix, fact, matrix.cell(fact, post)) == ""
 
 
 def test_headers_name_outlets_by_letter(model: CoverageModel) -> None:

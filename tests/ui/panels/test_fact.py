@@ -132,9 +132,9 @@ def test_every_sentence_of_an_outlet_can_be_set_against_the_others(panel: FactPa
     }
     assert max(map(len, sentences.values())) > 1
     assert len(names) == sum(max(len(found), 1) for found in sentences.values())
-    for number, article in enumerate(session.comparison.articles):
-        found = sentences[article.id]
-        name = f"{'ABC'[number]} {article.outlet}"
+    for number, report in enumerate(session.comparison.articles):
+        found = sentences[report.id]
+        name = f"{'ABC'[number]} {report.outlet}"
         wanted = [f"{name}, {n} of {len(found)}" for n in range(1, len(found) + 1)] if len(found) > 1 else [name]
         assert [n for n in names if n.startswith(name)] == wanted
         for entry, sentence in zip(wanted, found, strict=False):
