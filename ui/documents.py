@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from compare.paragraphs import as_judged
-from ui import arrivals
+from ui import arrivals, filenames
 from ui.ask import Unsaved
-from ui.filenames import PROJECT_SUFFIX, article_kinds, event_name, file_name, is_sample, project_kind, set_name
+from ui.filenames import PROJECT_SUFFIX, article_kinds, is_sample, project_kind
 from ui.incoming import sort_paths, sort_urls
 from ui.notices import Offer, Topic
 from ui.placing import place, put_back
 from ui.rescue import save_copy
+from ui.wanted_options import WantedOptions
 from ui.session import only_read
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Documents(QObject):
         self._stale = False
         """Whether paragraphs are compared on screen that a person left out, or the other way round."""
         self.path: Path | None = None
+        self._wanted = WantedOptions(session, settings)
         self.unsaved = False
         analysis.compared.connect(self._compare_as_judged)
         session.judged.connect(self._compare_as_judged)
@@ -68,7 +69,7 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What the event is called, in the window as in the report, whatever name the file has."""
-        return event_name(self._session.comparison) if self._session.comparison else ""
+        return filenames.event_name(self._session.comparison) if self._session.comparison else ""
 
     @property
     def window_title(self) -> str:
@@ -77,13 +78,8 @@ class Documents(QObject):
 
     def suggested_file(self, suffix: str) -> Path:
         """Give where to write at first: beside the comparison or the first article, never inside the program."""
-        comparison = self._session.comparison
-        folder = self.path.parent if self.path else Path.home()
-        if self.path is None and comparison is not None and not is_sample(comparison.articles[0]):
-            beside = Path(comparison.articles[0].source.path).parent
-            folder = beside if beside.is_dir() else folder
-        stem = self.path.stem if self.path else file_name(self.name)
-        return folder / f"{stem}{suffix}"
+        stem = self.path.stem if self.path else filenames.file_name(self.name)
+        return (self.path.parent if self.path else filenames.folder_of(self._articles)) / f"{stem}{suffix}"
 
     @property
     def _articles(self) -> tuple[Article, ...]:
@@ -187,9 +183,12 @@ class Documents(QObject):
         return Offer(self.tr("Put back"), back)
 
     def compare_again(self) -> None:
-        """Compare the articles on screen afresh, with the options of the preferences."""
-        if self._session.comparison is not None:
-            self._compare(self._session.comparison.articles, options=self._settings.engine_options())
+        """Compare the articles on screen afresh, with the options of the preferences.
+
+        A strictness that was chosen by the slider stays, unless the preferences have another one since.
+        """
+        if self._articles:
+            self._compare(self._articles, options=self._wanted.to_start_afresh())
 
     def cancel(self) -> None:
         """Stop the work in progress, and say how to go on."""
@@ -244,7 +243,7 @@ class Documents(QObject):
     def _remember(self, articles: tuple[Article, ...]) -> None:
         """Put a set of reports on the recent list; the sample has its own command, and one report is no set."""
         if len(articles) > 1 and not any(map(is_sample, articles)):
-            self._settings.remember(set_name(articles), [a.source.path for a in articles])
+            self._settings.remember(filenames.set_name(articles), [a.source.path for a in articles])
 
     def _compare_as_judged(self) -> None:
         """Compare again where a person took paragraphs in, or left some out, that are not so on screen."""
@@ -263,7 +262,7 @@ class Documents(QObject):
         self._notices.settle(Topic.AGAIN)
         if len(articles) > 1:
             self._notices.settle(Topic.ALONE)
-            self._analysis.compare(articles, options or self._options())
+            self._analysis.compare(articles, options or self._wanted.to_go_on())
         elif articles:
             self._analysis.cancel()
             self._session.show(only_read(articles))
@@ -273,14 +272,6 @@ class Documents(QObject):
             self._note_change()
         else:
             self.close()
-
-    def _options(self) -> Options:
-        """Give the options of the comparison on screen, so that its strictness stays when an article comes or goes."""
-        comparison = self._session.comparison
-        if comparison is not None and self._session.analysed:
-            # A project names its encoder, but only the preferences decide where text is sent.
-            return replace(comparison.options, encoder=self._settings.engine_options().encoder)
-        return self._settings.engine_options()
 
     # -- comparisons in and out -----------------------------------------------------------------------------------
 

@@ -59,6 +59,12 @@ def set_name(articles: Sequence[Article]) -> str:
     return words.format(outlets=outlets)
 
 
+def folder_of(articles: Sequence[Article]) -> Path:
+    """Give the folder of a set of reports: that of the first, the person's own for the sample event."""
+    beside = Path(articles[0].source.path).parent if articles and not is_sample(articles[0]) else Path.home()
+    return beside if beside.is_dir() else Path.home()
+
+
 def is_sample(article: Article) -> bool:
     """Whether the article belongs to the event that comes with the program."""
     from resources import sample_paths

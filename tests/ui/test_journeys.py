@@ -197,6 +197,22 @@ def test_an_article_can_be_taken_out_and_put_back(app: App, qtbot: QtBot, tmp_pa
     assert [a.id for a in app.session.comparison.articles] == before
 
 
+def test_comparing_again_keeps_the_strictness_of_the_slider(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    compared(app, qtbot, write_reports(tmp_path))
+    with qtbot.waitSignal(app.analysis.rederived, timeout=20_000):
+        app.window.top.strictness.chosen.emit(0.8)
+    for wanted in (0.8, 0.8):
+        with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+            press(app, "compare")
+        assert app.session.comparison is not None
+        assert app.session.comparison.options.strictness == wanted
+
+    app.settings.change(options={**app.settings.values.options, "strictness": 0.3})
+    with qtbot.waitSignal(app.analysis.compared, timeout=20_000):
+        press(app, "compare")
+    assert app.session.comparison.options.strictness == 0.3
+
+
 def test_other_settings_offer_to_compare_again(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     compared(app, qtbot, write_reports(tmp_path))
 
@@ -216,7 +232,7 @@ def test_a_project_never_decides_where_text_is_sent(app: App, qtbot: QtBot, tmp_
     foreign = replace(current.options, encoder="server:http://127.0.0.1:9/v1#m", strictness=0.7)
     app.session.show(replace(current, options=foreign))
 
-    chosen = app.documents._options()
+    chosen = app.documents._wanted.to_go_on()
 
     assert chosen.encoder == app.settings.engine_options().encoder
     assert chosen.strictness == 0.7
