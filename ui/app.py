@@ -28,6 +28,7 @@ from ui.notices import Notices, Offer, Topic
 from ui.on_disk import OnDisk
 from ui.paragraphs import Paragraphs
 from ui.reporting import Reporting
+from ui.rescue import Rescue
 from ui.selected import SelectedWords
 from ui.session import Session
 from ui.settings import Settings
@@ -75,6 +76,8 @@ class App(QObject):
         asked = ask or AskPerson(self.window)
         self.documents = Documents(self.session, self.analysis, ask=asked, notices=self.notices, settings=self.settings)
         self.on_disk = OnDisk(self.session, self.jobs, documents=self.documents, notices=self.notices)
+        copies = self.settings.path.parent
+        self.rescued = Rescue(self.session, documents=self.documents, notices=self.notices, folder=copies)
         self.reporting = Reporting(self.session, self.analysis, self.documents, ask=asked, notices=self.notices)
         self.selected = SelectedWords(self.session, self.window.reading.spread, self.window.statusBar())
         self.navigation = Navigation(self.session, self.window.reading, ask=asked, notices=self.notices)
@@ -114,7 +117,7 @@ class App(QObject):
             self._qt.quit()
             return
         if self._crash is None:  # one is enough: the same fault tends to come again and again
-            saved = self.documents.save_copy()
+            saved = self.rescued.save()
             self._crash = CrashDialog(describe(kind, fault, trace), saved=saved, parent=self.window)
             self._crash.finished.connect(self._forget_crash)
             self._crash.open()
@@ -168,6 +171,7 @@ class App(QObject):
     def _warm_up(self) -> None:
         self.analysis.warm_up(self.settings.engine_options().encoder)
         self.turns.add(_load_report, _load_wording)
+        self.rescued.offer()
         if self.settings.problem:
             self.notices.problem(self.settings.problem)
 

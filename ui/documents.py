@@ -14,9 +14,8 @@ from ui.filenames import PROJECT_SUFFIX, article_kinds, is_sample, project_kind
 from ui.incoming import sort_paths, sort_urls
 from ui.notices import Offer, Topic
 from ui.placing import place, put_back
-from ui.rescue import save_copy
-from ui.wanted_options import WantedOptions
 from ui.session import only_read
+from ui.wanted_options import WantedOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -40,6 +39,8 @@ class Documents(QObject):
 
     changed = Signal()
     """The name, the saved state or the recent list is another one."""
+    saved = Signal()
+    """What is on screen is on disk, under the name it has."""
 
     def __init__(self, session: Session, analysis: Analysis, *, ask: Ask, notices: Notices, settings: Settings) -> None:
         super().__init__()
@@ -50,8 +51,8 @@ class Documents(QObject):
         """How many notices there were before the files at hand came in: another comparison makes these untrue."""
         self._stale = False
         """Whether paragraphs are compared on screen that a person left out, or the other way round."""
-        self.path: Path | None = None
         self._wanted = WantedOptions(session, settings)
+        self.path: Path | None = None
         self.unsaved = False
         analysis.compared.connect(self._compare_as_judged)
         session.judged.connect(self._compare_as_judged)
@@ -275,7 +276,12 @@ class Documents(QObject):
 
     # -- comparisons in and out -----------------------------------------------------------------------------------
 
-    def _open_project(self, path: Path) -> None:
+    def open_copy(self, path: Path, *, then: Callable[[], None]) -> None:
+        """Open a copy of unsaved work, which stays unsaved and without a name; `then` is called once it is there."""
+        self._said_before = len(self._notices.history)
+        self._open_project(path, then=then)
+
+    def _open_project(self, path: Path, *, then: Callable[[], None] | None = None) -> None:
         def show(comparison: Comparison) -> None:
             self._unless_unsaved(lambda: take_its_place(comparison))
 
@@ -283,8 +289,14 @@ class Documents(QObject):
             self._forget()
             self._session.show(comparison)
             self._analysis.compared.emit(comparison)
-            self._settings.remember(path.name, [path])
-            self._settle(path)
+            self._wanted.leave_aside()
+            if then is None:
+                self._settings.remember(path.name, [path])
+                self._settle(path)
+            else:
+                self.unsaved = True
+                self.changed.emit()
+                then()
 
         self._analysis.open_project(path, then=show)
 
@@ -316,6 +328,7 @@ class Documents(QObject):
             self._settings.remember(path.name, [path])
             if self._session.comparison is comparison:
                 self._settle(path)
+                self.saved.emit()
             self._notices.settle(Topic.WRITING)
             self._notices.info(self.tr("Saved as {path}.").format(path=path))
             if then is not None:
@@ -325,13 +338,6 @@ class Documents(QObject):
             self._notices.faults([fault], topic=Topic.WRITING)
 
         self._analysis.save_project(comparison, path, then=done, failed=failed)
-
-    def save_copy(self) -> Path | None:
-        """Save what is on screen beside the preferences, at once; gives the file, None when that is not possible."""
-        comparison = self._session.comparison
-        if comparison is None or not self._session.analysed or not self.unsaved:
-            return None
-        return save_copy(comparison, self._settings.path.parent)
 
     # -- closing --------------------------------------------------------------------------------------------------
 

@@ -46,6 +46,7 @@ class Topic(StrEnum):
     DOUBT = "the comparison on screen is doubtful as a whole"
     AGAIN = "comparing again would change what is on screen"
     FILES = "files were changed after they were read"
+    RESCUED = "work was kept that was not saved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,8 @@ class Notices(QObject):
             self.withdrawn.emit(gone)
 
     def settle_before(self, number: int) -> None:
-        """Take back the first `number` notices of the history: they were about what is no longer on screen."""
-        self.withdrawn.emit(self.history[:number])
+        """Take back the first `number` notices of the history that were about what is no longer on screen."""
+        self.withdrawn.emit([n for n in self.history[:number] if n.topic is not Topic.RESCUED])
 
     def _post(self, notice: Notice) -> None:
         self.history.append(notice)

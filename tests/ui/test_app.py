@@ -143,8 +143,8 @@ def test_a_fault_of_ours_saves_the_work_and_shows_what_to_pass_on(
     assert len(dialogs) == 1
     dialogs[0].copy_details()
     assert "ZeroDivisionError" in app._qt.clipboard().text()
-    kept = open_project(tmp_path / "preferences" / "rescued.crossread")
-    assert len(kept.articles) == 3
+    [kept] = app.rescued.copies()
+    assert len(open_project(kept).articles) == 3
     assert "ZeroDivisionError" in capsys.readouterr().err
     dialogs[0].accept()
 

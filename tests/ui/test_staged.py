@@ -133,7 +133,7 @@ def test_links_by_wording_cannot_be_kept(
 
     assert [name for name in KEEPING if actions[name].isEnabled()] == []
     assert not app.documents.unsaved
-    assert app.documents.save_copy() is None
+    assert app.rescued.save() is None
     answers.prepared.append(tmp_path / "early.crossread")
     app.documents.save()
     app.reporting.export()
