@@ -115,6 +115,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
 <context>
     <name>ArticlesPanel</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles</source>
         <translation>Keine Artikel</translation>
     </message>
@@ -125,6 +129,18 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Open two or more reports of one event; this list then tells what was read from which file.</source>
         <translation>Öffnen Sie zwei oder mehr Berichte über ein Ereignis; diese Liste zeigt dann, was aus welcher Datei gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Read &amp;again from its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation type="unfinished">Aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -261,6 +277,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Aus dem Vergleich nehmen</translation>
     </message>
     <message>
+        <source>Replace &amp;with another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept still while others follow</source>
         <translation>bleibt stehen, während andere folgen</translation>
     </message>
@@ -290,6 +310,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Click to read the facts in this article&apos;s order.</source>
         <translation>Klicken, um die Fakten in der Reihenfolge dieses Artikels zu lesen.</translation>
+    </message>
+    <message>
+        <source>Click, or press + and −, to unfold and fold the group</source>
+        <translation>Klicken oder + und − drücken, um die Gruppe auf- und zuzuklappen</translation>
     </message>
     <message>
         <source>Date</source>
@@ -384,6 +408,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>alle Fakten</translation>
     </message>
     <message>
+        <source>bookmarked</source>
+        <translation>mit Lesezeichen</translation>
+    </message>
+    <message>
         <source>buried</source>
         <translation>weit hinten</translation>
     </message>
@@ -402,6 +430,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>doubtful and not reviewed</source>
         <translation>zweifelhaft und nicht geprüft</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>headline</source>
@@ -472,8 +504,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>teilweise berichtet</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
         <source>unsure</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>{carried} reported, {missing} not found, {only_here} only here, {unsure} unsure</source>
@@ -514,8 +554,20 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Diese Zeilen als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Filter facts and quotes</source>
-        <translation>Fakten und Zitate filtern</translation>
+        <source>Enlarge the matrix</source>
+        <translation>Matrix vergrößern</translation>
+    </message>
+    <message>
+        <source>Filter facts, quotes, notes</source>
+        <translation>Fakten, Zitate, Notizen filtern</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Give the matrix the whole middle of the window</source>
+        <translation>Der Matrix die ganze Mitte des Fensters geben</translation>
     </message>
     <message>
         <source>Group</source>
@@ -544,6 +596,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>The other way round</source>
         <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>as in {letter}</source>
@@ -729,6 +785,13 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
 </context>
 <context>
     <name>Documents</name>
+    <message numerus="yes">
+        <source>%n file(s) read again: nothing has changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A saved comparison is opened by itself; the other files were left out.</source>
         <translation>Ein gespeicherter Vergleich wird allein geöffnet; die anderen Dateien blieben weg.</translation>
@@ -774,6 +837,14 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>Read in place of what was open: {outlets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save comparison</source>
         <translation>Vergleich speichern</translation>
     </message>
@@ -794,6 +865,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>In einigen Berichten fehlt Text; die Hinweise dazu stehen unter „Quellen“.</translation>
     </message>
     <message>
+        <source>The report stays as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no article in {folder}.</source>
         <translation>In {folder} liegt kein Artikel.</translation>
     </message>
@@ -808,13 +883,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>{name} is there already.</source>
         <translation>{name} gibt es schon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{outlets} – %n reports</source>
-        <translation>
-            <numerusform>{outlets} – %n Bericht</numerusform>
-            <numerusform>{outlets} – %n Berichte</numerusform>
-        </translation>
     </message>
     <message>
         <source>{outlet} was taken out.</source>
@@ -998,10 +1066,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <source>importance {word} ({score})</source>
         <translation>Wichtigkeit {word} ({score})</translation>
     </message>
-    <message>
-        <source>{name} (nearest)</source>
-        <translation>{name} (am nächsten)</translation>
-    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -1135,7 +1199,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>&amp;Take this paragraph in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz mit &amp;vergleichen</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
@@ -1246,7 +1310,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>leave out: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen: {fact}</translation>
     </message>
     <message>
         <source>link: {fact}</source>
@@ -1274,7 +1338,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>take in: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufnehmen: {fact}</translation>
     </message>
     <message>
         <source>unlink: {fact}</source>
@@ -1333,6 +1397,21 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Crossread · bold keys are your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of Crossread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>  or  </source>
@@ -1349,6 +1428,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
 </context>
 <context>
     <name>KeysDialog</name>
+    <message>
+        <source>Choose another place or name.</source>
+        <translation type="unfinished">Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
@@ -1370,16 +1453,44 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Die Tasten filtern</translation>
     </message>
     <message>
+        <source>It cannot be saved here: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of Crossread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset all keys</source>
         <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished">Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key is fixed.</source>
@@ -1388,6 +1499,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>crossread-keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} belongs to {what}.</source>
@@ -1455,6 +1570,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>In diesen Berichten wurde kein Widerspruch gefunden.</translation>
     </message>
     <message>
+        <source>No fact is bookmarked.</source>
+        <translation>Kein Fakt hat ein Lesezeichen.</translation>
+    </message>
+    <message>
         <source>No fact passes the filter.</source>
         <translation>Kein Fakt passt zum Filter.</translation>
     </message>
@@ -1518,6 +1637,21 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
             <numerusform>%n Problem.</numerusform>
             <numerusform>%n Probleme.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OnDisk</name>
+    <message>
+        <source>Changed on disk since it was read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk since they were read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,59 +1738,59 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>Paragraphs</name>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Choose a sentence of the paragraph to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Satz des Absatzes, der wegbleiben soll.</translation>
     </message>
     <message>
         <source>Date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumszeile</translation>
     </message>
     <message>
         <source>Every paragraph of {outlet} is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Absatz von {outlet} wird verglichen.</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Left out of {outlet}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen bei {outlet}:</translation>
     </message>
     <message>
         <source>Take a paragraph in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Absatz aufnehmen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The paragraph is left out of the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz wird nicht mehr verglichen.</translation>
     </message>
     <message>
         <source>The paragraph is taken into the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz wird mit verglichen.</translation>
     </message>
     <message>
         <source>leave out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen: {words}</translation>
     </message>
     <message>
         <source>take in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufnehmen: {words}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1865,17 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
 </context>
 <context>
+    <name>Readings</name>
+    <message>
+        <source>{name} (nearest)</source>
+        <translation>{name} (am nächsten)</translation>
+    </message>
+    <message>
+        <source>{name}, {n} of {of}</source>
+        <translation>{name}, {n} von {of}</translation>
+    </message>
+</context>
+<context>
     <name>Reporting</name>
     <message>
         <source>Choose another name.</source>
@@ -1755,6 +1900,25 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Writing the report …</source>
         <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work of {moment} was kept when the program made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1883,26 +2047,26 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>Spoken</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Bericht</numerusform>
-            <numerusform>%n Berichte</numerusform>
+            <numerusform>%n Berichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Fact {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt {number} von {total}</translation>
     </message>
     <message>
         <source>in {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {reports}</translation>
     </message>
     <message>
         <source>not found in {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden in {reports}</translation>
     </message>
     <message>
         <source>unsure in {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher in {reports}</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2334,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Le&amp;sezeichen für den Fakt</translation>
     </message>
     <message>
+        <source>&amp;Bookmarked</source>
+        <translation>Mit &amp;Lesezeichen</translation>
+    </message>
+    <message>
         <source>&amp;Clashes</source>
         <translation>&amp;Widersprüche</translation>
     </message>
@@ -2192,6 +2360,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>&amp;Doubtful and not reviewed</source>
         <translation>&amp;Zweifelhafte, nicht geprüfte</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the matrix</source>
+        <translation>Matrix v&amp;ergrößern</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
@@ -2271,11 +2443,15 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>&amp;Take a paragraph in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz au&amp;fnehmen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>Alle Gruppen a&amp;ufklappen</translation>
     </message>
     <message>
         <source>&amp;Unlink from the fact</source>
@@ -2284,6 +2460,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>&amp;Unsure</source>
         <translation>&amp;Unsichere</translation>
+    </message>
+    <message>
+        <source>&amp;With a note</source>
+        <translation>Mit &amp;Notiz</translation>
     </message>
     <message>
         <source>Article 1</source>
@@ -2335,7 +2515,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Compare a paragraph that was taken for boilerplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Absatz vergleichen, der für Beiwerk gehalten wurde.</translation>
     </message>
     <message>
         <source>Compare a&amp;gain</source>
@@ -2358,8 +2538,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Einen Befehl, Fakt, ein Medium oder eine Einstellung beim Namen finden.</translation>
     </message>
     <message>
+        <source>Fol&amp;d all groups</source>
+        <translation>Alle Gru&amp;ppen zuklappen</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation>Vo&amp;rwärts</translation>
+    </message>
+    <message>
+        <source>Give the panels at the bottom the place of the columns, or give it back.</source>
+        <translation>Den Bereichen unten den Platz der Spalten geben, oder ihn zurückgeben.</translation>
     </message>
     <message>
         <source>Go to &amp;fact…</source>
@@ -2368,6 +2556,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Go to what is most doubtful and important.</source>
         <translation>Zum Zweifelhaftesten und Wichtigsten gehen.</translation>
+    </message>
+    <message>
+        <source>Group the facts by how they stand, and show the groups alone.</source>
+        <translation>Die Fakten nach ihrem Stand gruppieren und nur die Gruppen zeigen.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -2379,7 +2571,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>It is no part of the report: an advert, a teaser, a note on the author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört nicht zum Bericht: Werbung, Anreißer, eine Notiz zum Autor.</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -2395,11 +2587,15 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Leave this para&amp;graph out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz we&amp;glassen</translation>
     </message>
     <message>
         <source>Make what this report says a fact of its own.</source>
         <translation>Was dieser Bericht sagt, zu einem eigenen Fakt machen.</translation>
+    </message>
+    <message>
+        <source>N&amp;ext bookmark</source>
+        <translation>Nächst&amp;es Lesezeichen</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -2454,6 +2650,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Bei einem Satz drücken, dann bei einem anderen, der dasselbe sagt.</translation>
     </message>
     <message>
+        <source>Previo&amp;us bookmark</source>
+        <translation>Vorheriges Lese&amp;zeichen</translation>
+    </message>
+    <message>
         <source>Previous a&amp;rticle</source>
         <translation>Voriger Ar&amp;tikel</translation>
     </message>
@@ -2482,8 +2682,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Diesen Artikel ent&amp;fernen</translation>
     </message>
     <message>
+        <source>Read this article again &amp;from its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relabel the &amp;fact…</source>
         <translation>Fakt &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace this article with another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2550,6 +2758,13 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Crossread comparisons</source>
         <translation>Crossread-Vergleiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>{outlets} – %n reports</source>
+        <translation type="unfinished">
+            <numerusform>{outlets} – %n Bericht</numerusform>
+            <numerusform>{outlets} – %n Berichte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2999,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose another place or name.</source>
@@ -2808,11 +3023,11 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Choose one that is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der verglichen wird.</translation>
     </message>
     <message>
         <source>Choose one that is greyed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der grau ist.</translation>
     </message>
     <message>
         <source>Choose one that states it.</source>
@@ -3040,7 +3255,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Nothing else of this report is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird von diesem Bericht nichts verglichen.</translation>
     </message>
     <message>
         <source>Nothing you had before is lost.</source>
@@ -3116,11 +3331,11 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Paragraphs left out by hand: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand weggelassene Absätze: {number}.</translation>
     </message>
     <message>
         <source>Paragraphs taken in by hand: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand aufgenommene Absätze: {number}.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -3260,7 +3475,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Take the whole report out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie stattdessen den ganzen Bericht heraus.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3576,15 +3791,15 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>This paragraph holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz enthält keine Wörter.</translation>
     </message>
     <message>
         <source>This paragraph is compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz wird schon verglichen.</translation>
     </message>
     <message>
         <source>This paragraph is left out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz ist schon weggelassen.</translation>
     </message>
     <message>
         <source>This report has no sentence that could say it.</source>

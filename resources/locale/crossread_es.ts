@@ -115,6 +115,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
 <context>
     <name>ArticlesPanel</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles</source>
         <translation>Ningún artículo</translation>
     </message>
@@ -125,6 +129,18 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Open two or more reports of one event; this list then tells what was read from which file.</source>
         <translation>Abra dos o más noticias sobre un suceso; esta lista dirá qué se leyó de cada archivo.</translation>
+    </message>
+    <message>
+        <source>Read &amp;again from its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation type="unfinished">Quitar de la comparación</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
@@ -261,6 +277,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Quitar de la comparación</translation>
     </message>
     <message>
+        <source>Replace &amp;with another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept still while others follow</source>
         <translation>quieta mientras las demás siguen</translation>
     </message>
@@ -290,6 +310,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Click to read the facts in this article&apos;s order.</source>
         <translation>Haga clic para leer los hechos en el orden de este artículo.</translation>
+    </message>
+    <message>
+        <source>Click, or press + and −, to unfold and fold the group</source>
+        <translation>Haga clic o pulse + y − para desplegar y plegar el grupo</translation>
     </message>
     <message>
         <source>Date</source>
@@ -384,6 +408,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>todos los hechos</translation>
     </message>
     <message>
+        <source>bookmarked</source>
+        <translation>con marcador</translation>
+    </message>
+    <message>
         <source>buried</source>
         <translation>relegado</translation>
     </message>
@@ -402,6 +430,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>doubtful and not reviewed</source>
         <translation>dudosos y sin revisar</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>headline</source>
@@ -472,8 +504,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>contado en parte</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
         <source>unsure</source>
         <translation>incierto</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>{carried} reported, {missing} not found, {only_here} only here, {unsure} unsure</source>
@@ -514,8 +554,20 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Copiar estas filas como tabla</translation>
     </message>
     <message>
-        <source>Filter facts and quotes</source>
-        <translation>Filtrar hechos y citas</translation>
+        <source>Enlarge the matrix</source>
+        <translation>Ampliar la matriz</translation>
+    </message>
+    <message>
+        <source>Filter facts, quotes, notes</source>
+        <translation>Filtrar hechos, citas, notas</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Give the matrix the whole middle of the window</source>
+        <translation>Dar a la matriz todo el centro de la ventana</translation>
     </message>
     <message>
         <source>Group</source>
@@ -544,6 +596,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>The other way round</source>
         <translation>Al revés</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Desplegar todos los grupos</translation>
     </message>
     <message>
         <source>as in {letter}</source>
@@ -729,6 +785,13 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
 </context>
 <context>
     <name>Documents</name>
+    <message numerus="yes">
+        <source>%n file(s) read again: nothing has changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A saved comparison is opened by itself; the other files were left out.</source>
         <translation>Una comparación guardada se abre sola; los demás archivos se dejaron fuera.</translation>
@@ -774,6 +837,14 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>Read in place of what was open: {outlets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save comparison</source>
         <translation>Guardar comparación</translation>
     </message>
@@ -794,6 +865,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>A algunas noticias les falta texto; las notas están en «Fuentes».</translation>
     </message>
     <message>
+        <source>The report stays as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no article in {folder}.</source>
         <translation>No hay ningún artículo en {folder}.</translation>
     </message>
@@ -808,13 +883,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>{name} is there already.</source>
         <translation>{name} ya existe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{outlets} – %n reports</source>
-        <translation>
-            <numerusform>{outlets} – %n noticia</numerusform>
-            <numerusform>{outlets} – %n noticias</numerusform>
-        </translation>
     </message>
     <message>
         <source>{outlet} was taken out.</source>
@@ -998,10 +1066,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <source>importance {word} ({score})</source>
         <translation>importancia {word} ({score})</translation>
     </message>
-    <message>
-        <source>{name} (nearest)</source>
-        <translation>{name} (lo más cercano)</translation>
-    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -1135,7 +1199,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>&amp;Take this paragraph in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incluir este párrafo</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
@@ -1246,7 +1310,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>leave out: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir: {fact}</translation>
     </message>
     <message>
         <source>link: {fact}</source>
@@ -1274,7 +1338,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>take in: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>incluir: {fact}</translation>
     </message>
     <message>
         <source>unlink: {fact}</source>
@@ -1333,6 +1397,21 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Crossread · bold keys are your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of Crossread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>  or  </source>
@@ -1349,6 +1428,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
 </context>
 <context>
     <name>KeysDialog</name>
+    <message>
+        <source>Choose another place or name.</source>
+        <translation type="unfinished">Elija otro lugar o nombre.</translation>
+    </message>
     <message>
         <source>Command</source>
         <translation>Orden</translation>
@@ -1370,16 +1453,44 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Filtrar las teclas</translation>
     </message>
     <message>
+        <source>It cannot be saved here: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of Crossread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset all keys</source>
         <translation>Restablecer todas</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished">Guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key is fixed.</source>
@@ -1388,6 +1499,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>changed</source>
         <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>crossread-keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} belongs to {what}.</source>
@@ -1455,6 +1570,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>No se encontró ninguna contradicción en estas noticias.</translation>
     </message>
     <message>
+        <source>No fact is bookmarked.</source>
+        <translation>Ningún hecho tiene marcador.</translation>
+    </message>
+    <message>
         <source>No fact passes the filter.</source>
         <translation>Ningún hecho pasa el filtro.</translation>
     </message>
@@ -1518,6 +1637,21 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
             <numerusform>%n problema.</numerusform>
             <numerusform>%n problemas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OnDisk</name>
+    <message>
+        <source>Changed on disk since it was read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk since they were read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,59 +1738,59 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>Paragraphs</name>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Choose a sentence of the paragraph to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase del párrafo que se debe excluir.</translation>
     </message>
     <message>
         <source>Date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de fecha</translation>
     </message>
     <message>
         <source>Every paragraph of {outlet} is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan todos los párrafos de {outlet}.</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Titular</translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Left out of {outlet}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido de {outlet}:</translation>
     </message>
     <message>
         <source>Take a paragraph in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir un párrafo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The paragraph is left out of the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo queda fuera de la comparación.</translation>
     </message>
     <message>
         <source>The paragraph is taken into the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se incluye en la comparación.</translation>
     </message>
     <message>
         <source>leave out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir: {words}</translation>
     </message>
     <message>
         <source>take in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>incluir: {words}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1865,17 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
+    <name>Readings</name>
+    <message>
+        <source>{name} (nearest)</source>
+        <translation>{name} (lo más próximo)</translation>
+    </message>
+    <message>
+        <source>{name}, {n} of {of}</source>
+        <translation>{name}, {n} de {of}</translation>
+    </message>
+</context>
+<context>
     <name>Reporting</name>
     <message>
         <source>Choose another name.</source>
@@ -1755,6 +1900,25 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Writing the report …</source>
         <translation>Escribiendo el informe…</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work of {moment} was kept when the program made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1883,26 +2047,26 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>Spoken</name>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n noticia</numerusform>
-            <numerusform>%n noticias</numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Fact {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho {number} de {total}</translation>
     </message>
     <message>
         <source>in {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {reports}</translation>
     </message>
     <message>
         <source>not found in {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró en {reports}</translation>
     </message>
     <message>
         <source>unsure in {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso en {reports}</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2334,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>&amp;Marcar el hecho</translation>
     </message>
     <message>
+        <source>&amp;Bookmarked</source>
+        <translation>Con &amp;marcador</translation>
+    </message>
+    <message>
         <source>&amp;Clashes</source>
         <translation>&amp;Contradicciones</translation>
     </message>
@@ -2192,6 +2360,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>&amp;Doubtful and not reviewed</source>
         <translation>&amp;Dudosos sin revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the matrix</source>
+        <translation>Ampliar la matri&amp;z</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
@@ -2271,11 +2443,15 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>&amp;Take a paragraph in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inc&amp;luir un párrafo…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Desplegar todos los grupos</translation>
     </message>
     <message>
         <source>&amp;Unlink from the fact</source>
@@ -2284,6 +2460,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>&amp;Unsure</source>
         <translation>&amp;Inciertos</translation>
+    </message>
+    <message>
+        <source>&amp;With a note</source>
+        <translation>Con &amp;nota</translation>
     </message>
     <message>
         <source>Article 1</source>
@@ -2335,7 +2515,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Compare a paragraph that was taken for boilerplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un párrafo que se tomó por relleno.</translation>
     </message>
     <message>
         <source>Compare a&amp;gain</source>
@@ -2358,8 +2538,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Encontrar por su nombre una orden, un hecho, un medio o un ajuste.</translation>
     </message>
     <message>
+        <source>Fol&amp;d all groups</source>
+        <translation>Ple&amp;gar todos los grupos</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Give the panels at the bottom the place of the columns, or give it back.</source>
+        <translation>Dar a los paneles inferiores el sitio de las columnas, o devolverlo.</translation>
     </message>
     <message>
         <source>Go to &amp;fact…</source>
@@ -2368,6 +2556,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Go to what is most doubtful and important.</source>
         <translation>Ir a lo más dudoso e importante.</translation>
+    </message>
+    <message>
+        <source>Group the facts by how they stand, and show the groups alone.</source>
+        <translation>Agrupar los hechos según su estado y mostrar solo los grupos.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -2379,7 +2571,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>It is no part of the report: an advert, a teaser, a note on the author.</source>
-        <translation type="unfinished"></translation>
+        <translation>No forma parte del artículo: un anuncio, un avance, una nota sobre el autor.</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -2395,11 +2587,15 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Leave this para&amp;graph out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este pá&amp;rrafo</translation>
     </message>
     <message>
         <source>Make what this report says a fact of its own.</source>
         <translation>Hacer de lo que dice esta noticia un hecho propio.</translation>
+    </message>
+    <message>
+        <source>N&amp;ext bookmark</source>
+        <translation>Siguiente mar&amp;cador</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -2454,6 +2650,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Púlselo en una frase y luego en otra que diga lo mismo.</translation>
     </message>
     <message>
+        <source>Previo&amp;us bookmark</source>
+        <translation>Mar&amp;cador anterior</translation>
+    </message>
+    <message>
         <source>Previous a&amp;rticle</source>
         <translation>A&amp;rtículo anterior</translation>
     </message>
@@ -2482,8 +2682,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>&amp;Quitar este artículo</translation>
     </message>
     <message>
+        <source>Read this article again &amp;from its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relabel the &amp;fact…</source>
         <translation>Cam&amp;biar la etiqueta del hecho…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace this article with another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2550,6 +2758,13 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Crossread comparisons</source>
         <translation>Comparaciones de Crossread</translation>
+    </message>
+    <message numerus="yes">
+        <source>{outlets} – %n reports</source>
+        <translation type="unfinished">
+            <numerusform>{outlets} – %n noticia</numerusform>
+            <numerusform>{outlets} – %n noticias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2999,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose another place or name.</source>
@@ -2808,11 +3023,11 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Choose one that is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno que se compare.</translation>
     </message>
     <message>
         <source>Choose one that is greyed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno que esté en gris.</translation>
     </message>
     <message>
         <source>Choose one that states it.</source>
@@ -3040,7 +3255,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Nothing else of this report is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este artículo no se compara nada más.</translation>
     </message>
     <message>
         <source>Nothing you had before is lost.</source>
@@ -3116,11 +3331,11 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Paragraphs left out by hand: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos excluidos a mano: {number}.</translation>
     </message>
     <message>
         <source>Paragraphs taken in by hand: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos incluidos a mano: {number}.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -3260,7 +3475,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Take the whole report out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite mejor el artículo entero.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3576,15 +3791,15 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>This paragraph holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo no contiene palabras.</translation>
     </message>
     <message>
         <source>This paragraph is compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo ya se compara.</translation>
     </message>
     <message>
         <source>This paragraph is left out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo ya está excluido.</translation>
     </message>
     <message>
         <source>This report has no sentence that could say it.</source>
