@@ -66,7 +66,7 @@ class App(QObject):
         self.settings = settings or Settings()
         languages.use(qt, self.settings.values.language)
         self._dress()
-        qt.styleHints().colorSchemeChanged.connect(self._dress)
+        theme.follow_desktop(qt, self._dress)
         self.notices = Notices()
         self.session = Session()
         self.jobs, self.turns = Jobs(), Turns(self)

@@ -17,9 +17,11 @@ from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT, on
+from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT, luminance, on
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
@@ -213,6 +215,10 @@ _notifier = _Notifier()
 changed = _notifier.changed
 """Emitted after another theme came into use."""
 _current = LIGHT
+_desktop: QPalette | None = None
+"""The palette before the program put on its own."""
+_STARK = 20.0
+"""The contrast of black and white is 21; no palette for everyday use comes so near."""
 
 
 def current() -> Theme:
@@ -221,15 +227,46 @@ def current() -> Theme:
 
 
 def resolve(app: QApplication, name: str) -> Theme:
-    """Give the theme called `name`; "auto" follows the desktop's light or dark scheme, as does an unknown name."""
+    """Give the theme called `name`; any other name, such as "system", follows what the desktop asks for."""
     if name in THEMES:
         return THEMES[name]
-    return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return like_desktop(dark=app.styleHints().colorScheme() is Qt.ColorScheme.Dark, contrast=_wants_contrast(app))
 
 
-def use(app: QApplication, name: str = "auto") -> Theme:
+def like_desktop(*, dark: bool, contrast: bool) -> Theme:
+    """Give the theme for a desktop that is dark or not, and asks for high contrast or not."""
+    if contrast:
+        return CONTRAST
+    return DARK if dark else LIGHT
+
+
+def follow_desktop(app: QApplication, dress: Callable[[], object]) -> None:
+    """Have `dress`, a method of a QObject, called when the desktop asks for another scheme or contrast."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(dress)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(dress)
+
+
+def _wants_contrast(app: QApplication) -> bool:
+    """Whether the desktop asks for high contrast; before Qt 6.10 only its palette tells."""
+    hints = app.styleHints()
+    if hasattr(hints, "accessibility"):
+        return bool(hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
+    return is_stark(_desktop or app.palette())
+
+
+def is_stark(desktop: QPalette) -> bool:
+    """Whether a desktop's windows are black and white, as only those for high contrast are."""
+    tones = (luminance(desktop.color(r).name()) for r in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText))
+    low, high = sorted(tones)
+    return (high + 0.05) / (low + 0.05) >= _STARK
+
+
+def use(app: QApplication, name: str = "system") -> Theme:
     """Dress the whole program in a theme and give it; painters hear of it through `changed`."""
-    global _current  # noqa: PLW0603 - one look for one process
+    global _current, _desktop  # noqa: PLW0603 - one look for one process
+    _desktop = _desktop or QPalette(app.palette())
     theme = resolve(app, name)
     if _current is theme and app.styleSheet():
         return theme

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
 
 import resources
@@ -114,6 +114,48 @@ def test_using_the_theme_in_use_tells_nobody(qapp: QApplication, qtbot: QtBot) -
 def test_any_other_name_follows_the_desktop(qapp: QApplication) -> None:
     dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
     assert theme.resolve(qapp, "system") is (DARK if dark else LIGHT)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_desktop_that_asks_for_contrast_gets_it(dark: bool) -> None:
+    assert theme.like_desktop(dark=dark, contrast=True) is CONTRAST
+    assert theme.like_desktop(dark=dark, contrast=False) is (DARK if dark else LIGHT)
+
+
+@pytest.mark.parametrize(
+    ("ground", "words", "asked"),
+    [("#000000", "#ffffff", True), ("#ffffff", "#000000", True), ("#efefef", "#000000", False), ("#1e1e1e", "white", False)],
+        ("#000000", "#ffffff", True),
+        ("#ffffff", "#000000", True),
+        ("#efefef", "#000000", False),
+        ("#1e1e1e", "#ffffff", False),
+    ],
+)
+def test_a_palette_of_black_and_white_asks_for_contrast(ground: str, words: str, asked: bool) -> None:
+    desktop = QPalette()
+    desktop.setColor(QPalette.ColorRole.Window, QColor(ground))
+    desktop.setColor(QPalette.ColorRole.WindowText, QColor(words))
+    assert theme.is_stark(desktop) is asked
+
+
+class Wardrobe(QObject):
+    """Counts how often it was asked to dress."""
+
+    dressed = 0
+
+    def dress(self) -> None:
+        self.dressed += 1
+
+
+def test_changes_of_the_desktop_are_followed(qapp: QApplication) -> None:
+    wardrobe, hints = Wardrobe(), qapp.styleHints()
+    theme.follow_desktop(qapp, wardrobe.dress)
+
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert wardrobe.dressed == 1
+    if hasattr(hints, "accessibility"):  # Qt 6.10 and later
+        hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+        assert wardrobe.dressed == 2
 
 
 @EVERY
