@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compare.judgements import Judged
+from compare.lettering import letter_of, numbered
 from compare.model import (
     Alignment,
     Article,
@@ -62,7 +63,7 @@ class Comparison:
     def revised(self, **findings: Any) -> Comparison:
         """Give the comparison with other findings; the look-ups that stay true are handed on, which saves much time."""
         revised = replace(self, **findings)
-        kept = {"_articles", "_rows", "_columns", "_by_article"}
+        kept = {"_articles", "_numbers", "_rows", "_columns", "_by_article"}
         if revised.alignment is self.alignment:
             kept |= {"_matches_of", "_between", "_likeness"}
         revised.__dict__.update({name: value for name, value in self.__dict__.items() if name in kept})
@@ -73,6 +74,10 @@ class Comparison:
     @cached_property
     def _articles(self) -> dict[str, Article]:
         return {a.id: a for a in self.articles}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {a.id: a.number or 0 for a in numbered(self.articles)}
 
     @cached_property
     def _rows(self) -> dict[Sentence, int]:
@@ -93,14 +98,13 @@ class Comparison:
         """Give the article; raises KeyError for an unknown id."""
         return self._articles[article_id]
 
+    def number(self, article_id: str) -> int:
+        """Give the article's lasting number, which is its place in order of opening where nobody has counted."""
+        return self._numbers[article_id]
+
     def letter(self, article_id: str) -> str:
-        """Give the article's letter in order of opening: A to Z, then AA, AB and so on."""
-        number = [a.id for a in self.articles].index(article_id)
-        letters = ""
-        while number >= 0:
-            letters = chr(ord("A") + number % 26) + letters
-            number = number // 26 - 1
-        return letters
+        """Give the article's letter: A to Z, then AA, AB and so on."""
+        return letter_of(self._numbers[article_id])
 
     def sentences_of(self, article_id: str) -> tuple[Sentence, ...]:
         """Give the compared sentences of an article in reading order."""

@@ -139,7 +139,8 @@ class Article:
     """One outlet's report of the event: the witness.
 
     `text` never changes after reading; `id` comes from the content's hash; `published` is None and `byline` "" when
-    the file does not say; `language` is an ISO 639-1 code.
+    the file does not say; `language` is an ISO 639-1 code. `number` counts from 0 in order of opening and gives letter
+    and colour; whatever other articles come and go, it stays. None where nobody has counted yet.
     """
 
     id: str
@@ -151,6 +152,7 @@ class Article:
     text: str
     paragraphs: tuple[Paragraph, ...]
     source: Source
+    number: int | None = None
 
     def words(self) -> int:
         """Count the words of the compared paragraphs."""

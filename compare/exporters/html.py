@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.exporters.drawing import STANDINGS, drawn, portrait, slug, strip
 from compare.exporters.printable import printable
+from compare.lettering import number_of
 from compare.model import Prominence
 from compare.report.parts import BURIED, BY_HAND, NOT_PROOF, STATES
 from resources.palette import OUTLETS_BY_DAY, OUTLETS_BY_NIGHT, on
@@ -74,7 +75,7 @@ def _words(report: Report) -> dict[str, Any]:
     empty = {"findings"} if not report.findings else set()
     empty |= {"by-hand"} if not report.changes else set()
     shown = [(i, n) for i, n in _CONTENTS if i not in empty]
-    tones = {o.letter: number % TONES for number, o in enumerate(report.outlets)}
+    tones = {o.letter: number_of(o.letter) % TONES for o in report.outlets}
     return {
         "names": {o.letter: o.outlet for o in report.outlets},
         "tones": tones,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from compare.comparison import Comparison
 from compare.errors import OptionError
 from compare.judgements import Judged
+from compare.lettering import taken
 from compare.model import (
     Alignment,
     Article,
@@ -108,6 +109,8 @@ class _Reader:
         self._text_of = {a.id: a.text for a in articles}
         if len(self._text_of) < len(articles):
             raise Damage("table articles, id")
+        if len(set(numbers := taken(articles))) < len(numbers):
+            raise Damage("table articles, number")
         return articles
 
     def _article(self, row: Row, count: int, paragraphs: tuple[Paragraph, ...]) -> Article:
@@ -131,6 +134,7 @@ class _Reader:
                 size=row.whole("source_size", _LARGEST),
                 notes=_texts(row, "source_notes"),
             ),
+            number=row.whole("number", _LARGEST) if row.given("number") else None,
         )
 
     def _read_sentences(self) -> list[Sentence]:

@@ -71,6 +71,7 @@ offsets in code points into the article's text.
 MIGRATIONS: tuple[str, ...] = (
     "CREATE TABLE judgements (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL) STRICT;",
     "ALTER TABLE paragraphs ADD COLUMN found TEXT;",
+    "ALTER TABLE articles ADD COLUMN number INTEGER;",
 )
 """Scripts that change the layout: the first makes version 2 of version 1, and so on. Only ever add to the end."""
 

@@ -100,6 +100,7 @@ class _Writer:
             "source_sha256": source.sha256,
             "source_size": source.size,
             "source_notes": json.dumps(source.notes),
+            "number": article.number,
             "evidence_column": self._comparison.evidence.article_ids.index(article.id),
             "alignment_place": self._comparison.alignment.article_ids.index(article.id),
         }

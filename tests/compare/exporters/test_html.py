@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -271,6 +272,16 @@ def test_every_colour_and_standing_of_the_page_is_in_its_style() -> None:
     assert all(f".bars .{drawn.slug}" in style for drawn in STANDINGS.values())
     used = set(re.findall(r"var\((--[\w-]+)", style))
     assert used - {"--tone"} <= set(re.findall(r"(--[\w-]+):", style))
+
+
+def test_a_letter_has_the_same_colour_whichever_reports_are_left() -> None:
+    comparison = making.three()
+    numbers = zip(comparison.articles, (0, 2, 5), strict=True)
+    left = replace(comparison, articles=tuple(replace(a, number=n) for a, n in numbers))
+
+    badges = set(re.findall(r'<b class="badge (o\d+)"[^>]*>(\w+)</b>', export(make_report(left)).decode()))
+
+    assert badges == {("o0", "A"), ("o2", "C"), ("o5", "F")}
 
 
 def test_a_comparison_without_facts_still_makes_a_page() -> None:

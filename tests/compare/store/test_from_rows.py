@@ -30,7 +30,7 @@ def test_every_field_has_its_place_in_the_file() -> None:
         "articles sentences evidence alignment facts cells discrepancies copies options method judged".split()
     )  # of judged the file holds the judgements; they are applied again
     assert [f.name for f in fields(Article)] == (
-        "id outlet headline byline published language text paragraphs source".split()
+        "id outlet headline byline published language text paragraphs source number".split()
     )
     assert [f.name for f in fields(Cell)] == (
         "fact_id article_id coverage score quotes missing nearest similarity depth".split()
@@ -53,6 +53,8 @@ def test_a_text_that_was_changed_is_refused_and_its_outlet_named(saved: Path) ->
         "articles SET source_size = -1",
         "articles SET source_path = x'ff'",
         "articles SET source_path = 5",
+        "articles SET number = 1",
+        "articles SET number = -1 WHERE position = 1",
         "articles SET evidence_column = 0",
         "articles SET alignment_place = 7",
         "articles SET position = 99 WHERE position = 2",

@@ -55,7 +55,12 @@ def test_judgements_are_there_after_opening(tmp_path: Path) -> None:
 def test_a_file_from_before_judgements_is_opened(tmp_path: Path) -> None:
     path = tmp_path / "old.crossread"
     save_project(making.three(), path)
-    tamper(path, "DROP TABLE judgements", "ALTER TABLE paragraphs DROP COLUMN found", "PRAGMA user_version = 1")
+    later = (
+        "DROP TABLE judgements",
+        "ALTER TABLE paragraphs DROP COLUMN found",
+        "ALTER TABLE articles DROP COLUMN number",
+    )
+    tamper(path, *later, "PRAGMA user_version = 1")
     assert open_project(path).facts == making.three().facts
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from compare.lettering import numbered
 from compare.store import open_project, save_project, schema
 from tests.compare import making
 from tests.compare.store.spoiling import differing, refusal, tamper
@@ -54,6 +56,22 @@ def test_a_file_of_an_older_version_is_opened_and_not_touched(saved: Path, next_
     assert differing(making.three(), open_project(saved)) == []
 
     assert saved.read_bytes() == before
+
+
+def test_a_file_that_knows_no_numbers_of_articles_is_opened(saved: Path) -> None:
+    tamper(saved, "ALTER TABLE articles DROP COLUMN number", "PRAGMA user_version = 3")
+
+    assert differing(making.three(), open_project(saved)) == []
+
+
+def test_numbers_of_articles_are_kept(tmp_path: Path) -> None:
+    comparison = making.three()
+    first, *others = numbered(comparison.articles)
+    numbers = (*others, replace(first, number=7))
+    path = tmp_path / "numbers.crossread"
+    save_project(replace(comparison, articles=numbers), path)
+
+    assert open_project(path).articles == numbers
 
 
 def test_a_migrated_layout_is_held_to_as_strictly(tmp_path: Path, next_version: None) -> None:
