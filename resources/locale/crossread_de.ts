@@ -558,8 +558,8 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Matrix vergrößern</translation>
     </message>
     <message>
-        <source>Filter facts, quotes, notes</source>
-        <translation>Fakten, Zitate, Notizen filtern</translation>
+        <source>Filter facts and notes</source>
+        <translation>Fakten filtern</translation>
     </message>
     <message>
         <source>Fold all groups</source>
@@ -2451,7 +2451,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>&amp;Unfold all groups</source>
-        <translation>Alle Gruppen a&amp;ufklappen</translation>
+        <translation>&amp;Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>&amp;Unlink from the fact</source>
@@ -2463,7 +2463,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>&amp;With a note</source>
-        <translation>Mit &amp;Notiz</translation>
+        <translation>Mit No&amp;tiz</translation>
     </message>
     <message>
         <source>Article 1</source>
@@ -2651,7 +2651,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Previo&amp;us bookmark</source>
-        <translation>Vorheriges Lese&amp;zeichen</translation>
+        <translation>Vorheriges Le&amp;sezeichen</translation>
     </message>
     <message>
         <source>Previous a&amp;rticle</source>

@@ -558,8 +558,8 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Ampliar la matriz</translation>
     </message>
     <message>
-        <source>Filter facts, quotes, notes</source>
-        <translation>Filtrar hechos, citas, notas</translation>
+        <source>Filter facts and notes</source>
+        <translation>Filtrar hechos</translation>
     </message>
     <message>
         <source>Fold all groups</source>
@@ -2463,7 +2463,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>&amp;With a note</source>
-        <translation>Con &amp;nota</translation>
+        <translation>Con n&amp;ota</translation>
     </message>
     <message>
         <source>Article 1</source>
@@ -2539,7 +2539,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Fol&amp;d all groups</source>
-        <translation>Ple&amp;gar todos los grupos</translation>
+        <translation>Plegar todos los gr&amp;upos</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
@@ -2587,7 +2587,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Leave this para&amp;graph out</source>
-        <translation>Excluir este pá&amp;rrafo</translation>
+        <translation>Exclu&amp;ir este párrafo</translation>
     </message>
     <message>
         <source>Make what this report says a fact of its own.</source>
@@ -2595,7 +2595,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>N&amp;ext bookmark</source>
-        <translation>Siguiente mar&amp;cador</translation>
+        <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -2651,7 +2651,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Previo&amp;us bookmark</source>
-        <translation>Mar&amp;cador anterior</translation>
+        <translation>Marcador a&amp;nterior</translation>
     </message>
     <message>
         <source>Previous a&amp;rticle</source>

@@ -60,8 +60,8 @@ class CoverageBar(QFrame):
         self.renew()
 
     def _set_up(self) -> None:
-        self.search.setPlaceholderText(self.tr("Filter facts, quotes, notes"))
-        self.search.setAccessibleName(self.tr("Filter facts, quotes, notes"))
+        self.search.setPlaceholderText(self.tr("Filter facts and notes"))
+        self.search.setAccessibleName(self.tr("Filter facts and notes"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.search)
@@ -82,7 +82,12 @@ class CoverageBar(QFrame):
         self.enlarge_button.setToolTip(self.tr("Give the matrix the whole middle of the window"))
         self.enlarge_button.setAccessibleName(self.tr("Enlarge the matrix"))
         self.enlarge_button.clicked.connect(self.enlarge_asked)
+        self.enlarge_button.toggled.connect(self._draw_enlarge)
         self.count.setProperty("kind", "small")
+
+    def _draw_enlarge(self, on: bool) -> None:
+        """Draw the sign in a colour that is seen on the button, which is dark while it is down."""
+        self.enlarge_button.setIcon(theme.icon("enlarge", "on_ink" if on else "text"))
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)
