@@ -1245,8 +1245,16 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>Verknüpft.</translation>
     </message>
     <message>
+        <source>Linking {words}: choose a sentence of another report that states the same, then {do}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged into one fact.</source>
         <translation>Zu einem Fakt zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Merging {words}: choose the fact that is the same, then {do}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1259,14 +1267,6 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>Nothing is left to review.</source>
         <translation>Nichts bleibt zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Now choose the fact that is the same, then J.</source>
-        <translation>Wählen Sie nun den Fakt, der derselbe ist, und drücken Sie J.</translation>
-    </message>
-    <message>
-        <source>Now choose the sentence that states the same, then L.</source>
-        <translation>Wählen Sie nun den Satz, der dasselbe sagt, und drücken Sie L.</translation>
     </message>
     <message>
         <source>Re&amp;ject: {state}</source>
@@ -1309,6 +1309,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
         <translation>alles bestätigen: {fact}</translation>
     </message>
     <message>
+        <source>give the command again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave out: {fact}</source>
         <translation>weglassen: {fact}</translation>
     </message>
@@ -1323,6 +1327,10 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>note: {fact}</source>
         <translation>Notiz: {fact}</translation>
+    </message>
+    <message>
+        <source>press {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject</source>
@@ -2165,6 +2173,17 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <message>
         <source>◆ Only in {letter} {n}</source>
         <translation>◆ Nur in {letter} {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

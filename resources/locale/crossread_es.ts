@@ -1245,8 +1245,16 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>Enlazado.</translation>
     </message>
     <message>
+        <source>Linking {words}: choose a sentence of another report that states the same, then {do}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged into one fact.</source>
         <translation>Unidos en un hecho.</translation>
+    </message>
+    <message>
+        <source>Merging {words}: choose the fact that is the same, then {do}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1259,14 +1267,6 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>Nothing is left to review.</source>
         <translation>No queda nada por revisar.</translation>
-    </message>
-    <message>
-        <source>Now choose the fact that is the same, then J.</source>
-        <translation>Elija ahora el hecho que es el mismo y pulse J.</translation>
-    </message>
-    <message>
-        <source>Now choose the sentence that states the same, then L.</source>
-        <translation>Elija ahora la frase que dice lo mismo y pulse L.</translation>
     </message>
     <message>
         <source>Re&amp;ject: {state}</source>
@@ -1309,6 +1309,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
         <translation>confirmar todo: {fact}</translation>
     </message>
     <message>
+        <source>give the command again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave out: {fact}</source>
         <translation>excluir: {fact}</translation>
     </message>
@@ -1323,6 +1327,10 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <message>
         <source>note: {fact}</source>
         <translation>nota: {fact}</translation>
+    </message>
+    <message>
+        <source>press {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject</source>
@@ -2168,6 +2176,17 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
 </context>
 <context>
+    <name>WaitingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Who</name>
     <message>
         <source>Carries {of} facts: another click, or Enter, goes to the next.</source>
@@ -2651,7 +2670,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Previo&amp;us bookmark</source>
-        <translation>Marcador a&amp;nterior</translation>
+        <translation>Marcador ant&amp;erior</translation>
     </message>
     <message>
         <source>Previous a&amp;rticle</source>
