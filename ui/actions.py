@@ -95,7 +95,7 @@ MENUS: dict[str, tuple[Action | None, ...]] = {
         Action("replace", "Rep&lace this article with another file…", lambda d: d.documents.replace(d.navigation.column), need=Need.ARTICLES),
         Action("remove", "Re&move this article", lambda d: d.documents.remove(d.navigation.column), need=Need.ARTICLES),
         Action("compare", "Compare a&gain", lambda d: d.documents.compare_again(), ("F5",), "refresh", Need.ARTICLES),
-        Action("stop", "S&top the work", lambda d: d.documents.cancel(), ("Esc",), "stop", Need.WORK),
+        Action("stop", "S&top the work", lambda d: None if d.judging.let_go() else d.documents.cancel(), ("Esc",), "stop", Need.WORK),
         None,
         Action("save", "&Save comparison", lambda d: d.documents.save(), ("Ctrl+S",), "save", Need.RESULTS),
         Action("save_as", "Save compar&ison as…", lambda d: d.documents.save_as(), ("Ctrl+Shift+S",), "", Need.RESULTS),

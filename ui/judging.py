@@ -51,6 +51,7 @@ class Judging(QObject):
         """The first of two sentences to link."""
         self.merging: Fact | None = None
         """The first of two facts to merge."""
+        session.changed.connect(self._wait_on)
         session.forgotten.connect(self._start_over)
         session.taken_up.connect(self._take_up)
         self.stack.indexChanged.connect(self.changed)
@@ -125,10 +126,7 @@ class Judging(QObject):
         if sentence is None or comparison is None:
             self._notices.info(self.tr("Choose a sentence to link."))
         elif self.linking is None or self.linking == sentence:
-            self.linking = None if self.linking == sentence else sentence
-            self._say_waiting(
-                self.linking is not None, self.tr("Now choose the sentence that states the same, then L.")
-            )
+            self._wait(linking=None if self.linking == sentence else sentence)
         else:
             first = self.linking
             words = self.tr("link: {fact}").format(fact=_short(comparison.quote(first)))
@@ -157,8 +155,7 @@ class Judging(QObject):
         facts = [at.fact, *(f for f in at.others if f.id != at.fact.id)]
         first = self.merging
         if len(facts) == 1 and (first is None or first.id == at.fact.id):
-            self.merging = None if first else at.fact
-            self._say_waiting(self.merging is not None, self.tr("Now choose the fact that is the same, then J."))
+            self._wait(merging=None if first else at.fact)
             return
         facts = [first, at.fact] if first is not None and len(facts) == 1 else facts
         words = self.tr("merge: {fact}").format(fact=_short(facts[0].label))
@@ -260,15 +257,33 @@ class Judging(QObject):
         """Show the comparison with exactly these judgements."""
         self._session.judge(judgements)
 
-    def _say_waiting(self, waits: bool, words: str) -> None:
-        if waits:
-            self._notices.info(words)
-        else:
-            self.linking = self.merging = None
+    # -- what waits for its second --------------------------------------------------------------------------------
+
+    @property
+    def waits(self) -> bool:
+        """Whether a first sentence or fact waits for its second."""
+        return self.linking is not None or self.merging is not None
+
+    def let_go(self) -> bool:
+        """Call off what waits for its second; False where nothing does."""
+        waited = self.waits
+        self._wait()
+        return waited
+
+    def _wait(self, *, linking: Sentence | None = None, merging: Fact | None = None) -> None:
+        self.linking, self.merging = linking, merging
         self.changed.emit()
 
+    def _wait_on(self, comparison: Comparison | None) -> None:
+        """Go on waiting where another comparison has that sentence or fact, too."""
+        if self.waits:
+            there = comparison.sentences if comparison else ()
+            facts = {f.id: f for f in comparison.facts} if comparison else {}
+            linking = self.linking if self.linking in there else None
+            self._wait(linking=linking, merging=facts.get(self.merging.id) if self.merging else None)
+
     def _start_over(self) -> None:
-        self.linking = self.merging = None
+        self._wait()
         self.stack.clear()
 
     def _take_up(self) -> None:

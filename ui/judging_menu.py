@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from compare.judgements import INSTEAD
 from compare.model import Coverage
-from ui.models.plain_words import state_words
+from ui.models.plain_words import PHRASE, quoted, shortened, state_words
+from ui.widgets.waiting_strip import WaitingStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
+    from compare.comparison import Comparison
     from compare.model import Cell
     from ui.actions import Desk
     from ui.judging import Judging
@@ -117,4 +119,33 @@ def serve_judging(desk: Desk, menus: Menus, *, reading: ReadingPanel, panels: Ma
     inspector.asked.connect(offers.run)
     queue.asked.connect(offers.run)
     queue.step_wanted.connect(desk.judging.step_open)
+    _serve_strip(desk, menus)
     return offers
+
+
+def _serve_strip(desk: Desk, menus: Menus) -> None:
+    """Have a strip above the columns say what waits for its second, as long as it does."""
+    judging, window, strip = desk.judging, desk.window, WaitingStrip()
+
+    def renew() -> None:
+        comparison = window.session.comparison
+        strip.say(_waiting_words(judging, comparison, menus) if comparison is not None else "")
+
+    window.messages.addWidget(strip)
+    judging.changed.connect(renew)
+    strip.cancelled.connect(judging.let_go)
+
+
+def _waiting_words(judging: Judging, comparison: Comparison, menus: Menus) -> str:
+    """Say what waits for its second, and what to do; "" for nothing."""
+    if judging.linking is not None:
+        words = _tr("Judging", "Linking {words}: choose a sentence of another report that states the same, then {do}.")
+        first, name = comparison.quote(judging.linking), "link"
+    elif judging.merging is not None:
+        words = _tr("Judging", "Merging {words}: choose the fact that is the same, then {do}.")
+        first, name = judging.merging.label, "merge"
+    else:
+        return ""
+    key = menus.key_of(name)
+    do = _tr("Judging", "press {key}").format(key=key) if key else _tr("Judging", "give the command again")
+    return words.format(words=quoted(shortened(first, PHRASE)), do=do)

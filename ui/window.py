@@ -122,7 +122,7 @@ class Window(QMainWindow):
         met |= {Need.RESULTS} if self.session.analysed else set()
         if self._desk:
             documents = self._desk.documents
-            met |= {Need.WORK} if documents.busy else set()
+            met |= {Need.WORK} if documents.busy or self._desk.judging.waits else set()
             met |= {Need.PAST} if self._desk.history.leads(-1) else set()
             met |= {Need.FUTURE} if self._desk.history.leads(1) else set()
             met |= self._undoable(self._desk.judging.stack)
@@ -297,7 +297,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        messages = QVBoxLayout()
+        self.messages = messages = QVBoxLayout()
         messages.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
         messages.setSpacing(theme.TIGHT)
         messages.addWidget(self.banner)

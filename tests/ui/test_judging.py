@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from compare import judging as judge
 from compare.model import Coverage, MatchKind
-from tests.compare.making import three
+from tests.compare.making import many, three
 from tests.compare.test_judging import findings
 from tests.ui.reports import compared, write_reports
 from ui.models.coverage_cells import CoverageRole
 from ui.models.judged_words import At
 from ui.widgets.links import Links
+from ui.widgets.waiting_strip import WaitingStrip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -248,6 +249,77 @@ def test_pressing_the_key_twice_on_one_sentence_lets_go_of_it(desk: App, qtbot: 
     press(qtbot, view, Qt.Key.Key_L)
     assert desk.judging.linking is None
     assert desk.judging.stack.count() == 0
+
+
+def waiting_for(desk: App) -> str:
+    """Give what the strip above the columns says, "" where there is none."""
+    [strip] = desk.window.findChildren(WaitingStrip)
+    return strip.words.text() if strip.isVisible() else ""
+
+
+def test_a_strip_says_that_the_second_sentence_is_awaited(desk: App, qtbot: QtBot) -> None:
+    one = sentence(desk, "Coast Wire", 5)
+    assert waiting_for(desk) == ""
+    desk.judging.link(At(None, one.article_id, one))
+    assert "another report" in waiting_for(desk)
+    assert now(desk).quote(one)[:20] in waiting_for(desk)
+    assert waiting_for(desk).endswith("press L.")
+
+    desk.navigation.step_fact(1)
+    desk.navigation.go_to_column(1)
+    assert waiting_for(desk)
+    other = sentence(desk, "Evening Post", 3)
+    desk.judging.link(At(None, other.article_id, other))
+    assert waiting_for(desk) == ""
+    assert desk.judging.stack.count() == 1
+
+
+@pytest.mark.parametrize("way", ["escape", "button", "close", "project"])
+def test_what_awaits_its_second_can_be_called_off(way: str, desk: App, qtbot: QtBot) -> None:
+    view, one = view_of(desk, "Coast Wire"), sentence(desk, "Coast Wire", 5)
+    click_on(qtbot, view, one)
+    press(qtbot, view, Qt.Key.Key_L)
+    assert waiting_for(desk)
+
+    if way == "escape":
+        press(qtbot, view, Qt.Key.Key_Escape)
+    elif way == "button":
+        [strip] = desk.window.findChildren(WaitingStrip)
+        qtbot.mouseClick(strip.cancel, Qt.MouseButton.LeftButton)
+    elif way == "close":
+        desk.documents.unsaved = False
+        desk.documents.close()
+    else:
+        desk.session.forget()
+
+    assert desk.judging.linking is None
+    assert waiting_for(desk) == ""
+    assert not desk.window.menus.actions["stop"].isEnabled()
+
+
+def test_a_fact_that_awaits_its_second_is_named(desk: App) -> None:
+    fact = now(desk).facts[0]
+    desk.judging.merge(At(fact))
+    assert fact.label[:20] in waiting_for(desk)
+    assert waiting_for(desk).endswith("press J.")
+    desk.window.menus.actions["stop"].trigger()
+    assert desk.judging.merging is None
+    assert waiting_for(desk) == ""
+
+
+def test_linking_ends_when_its_report_is_taken_out(desk: App) -> None:
+    one = sentence(desk, "Coast Wire", 5)
+    desk.judging.link(At(None, one.article_id, one))
+    desk.session.show(many(3))
+    assert waiting_for(desk) == ""
+
+
+def test_linking_goes_on_over_another_strictness(desk: App, qtbot: QtBot) -> None:
+    one = sentence(desk, "Coast Wire", 5)
+    desk.judging.link(At(None, one.article_id, one))
+    desk.session.show(three())
+    assert desk.judging.linking == one
+    assert waiting_for(desk)
 
 
 def test_the_menu_on_a_sentence_judges_that_sentence(desk: App, qtbot: QtBot) -> None:
