@@ -116,7 +116,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>ArticlesPanel</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>No articles</source>
@@ -132,15 +132,15 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Read &amp;again from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei &amp;neu einlesen</translation>
     </message>
     <message>
         <source>Remove from the comparison</source>
-        <translation type="unfinished">Aus dem Vergleich nehmen</translation>
+        <translation>Aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>Replace &amp;with another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch &amp;eine andere Datei ersetzen…</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -278,7 +278,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Replace &amp;with another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch &amp;eine andere Datei ersetzen…</translation>
     </message>
     <message>
         <source>kept still while others follow</source>
@@ -787,9 +787,9 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>Documents</name>
     <message numerus="yes">
         <source>%n file(s) read again: nothing has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei neu eingelesen: nichts hat sich geändert.</numerusform>
+            <numerusform>%n Dateien neu eingelesen: nichts hat sich geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -838,11 +838,11 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Read in place of what was open: {outlets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle des Geöffneten getreten: {outlets}.</translation>
     </message>
     <message>
         <source>Replace {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} ersetzen</translation>
     </message>
     <message>
         <source>Save comparison</source>
@@ -866,7 +866,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>The report stays as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht bleibt, wie er gelesen wurde.</translation>
     </message>
     <message>
         <source>There is no article in {folder}.</source>
@@ -1246,7 +1246,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Linking {words}: choose a sentence of another report that states the same, then {do}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} verknüpfen: Wählen Sie in einem anderen Bericht einen Satz, der dasselbe sagt, und {do}.</translation>
     </message>
     <message>
         <source>Merged into one fact.</source>
@@ -1254,7 +1254,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Merging {words}: choose the fact that is the same, then {do}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} zusammenführen: Wählen Sie den Fakt, der derselbe ist, und {do}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1310,7 +1310,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>give the command again</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie den Befehl noch einmal</translation>
     </message>
     <message>
         <source>leave out: {fact}</source>
@@ -1330,7 +1330,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>press {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken Sie {key}</translation>
     </message>
     <message>
         <source>reject</source>
@@ -1408,15 +1408,15 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>KeySheet</name>
     <message>
         <source>Crossread · bold keys are your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossread · fett: eigene Tasten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of Crossread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Crossread</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>KeysDialog</name>
     <message>
         <source>Choose another place or name.</source>
-        <translation type="unfinished">Wählen Sie einen anderen Ort oder Namen.</translation>
+        <translation>Wählen Sie einen anderen Ort oder Namen.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1462,7 +1462,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>It cannot be saved here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nicht speichern: {reason}.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1470,7 +1470,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Keys of Crossread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Crossread</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1478,7 +1478,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -1486,19 +1486,19 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the key table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastentabelle speichern</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished">Gespeichert als {path}.</translation>
+        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesandt.</translation>
     </message>
     <message>
         <source>This key is fixed.</source>
@@ -1510,7 +1510,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>crossread-keys</source>
-        <translation type="unfinished"></translation>
+        <translation>crossread-tasten</translation>
     </message>
     <message>
         <source>{keys} belongs to {what}.</source>
@@ -1651,15 +1651,15 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>OnDisk</name>
     <message>
         <source>Changed on disk since it was read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Einlesen auf der Platte geändert: {names}.</translation>
     </message>
     <message>
         <source>Changed on disk since they were read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Einlesen auf der Platte geändert: {names}.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
 </context>
 <context>
@@ -1914,19 +1914,19 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>Rescue</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Unsaved work of {moment} was kept when the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit vom {moment} wurde bei einem Programmfehler aufgehoben.</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2040,15 +2040,15 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>SelectedWords</name>
     <message>
         <source>Selected words: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Wörter: {who}</translation>
     </message>
     <message>
         <source>not, or not all of it, by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht oder nicht ganz von {names}</translation>
     </message>
     <message>
         <source>said by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von {names}</translation>
     </message>
 </context>
 <context>
@@ -2179,11 +2179,11 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     <name>WaitingStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Waiting for the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das zweite</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Read this article again &amp;from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel aus seiner Datei neu e&amp;inlesen</translation>
     </message>
     <message>
         <source>Relabel the &amp;fact…</source>
@@ -2710,7 +2710,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message>
         <source>Rep&amp;lace this article with another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen A&amp;rtikel durch eine andere Datei ersetzen…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2780,7 +2780,7 @@ MIT-Lizenz. „Nicht gefunden“ heißt: Das Programm hat keine entsprechende Au
     </message>
     <message numerus="yes">
         <source>{outlets} – %n reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{outlets} – %n Bericht</numerusform>
             <numerusform>{outlets} – %n Berichte</numerusform>
         </translation>

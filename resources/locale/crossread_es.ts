@@ -116,7 +116,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>ArticlesPanel</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>No articles</source>
@@ -132,15 +132,15 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Read &amp;again from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver &amp;a leer de su archivo</translation>
     </message>
     <message>
         <source>Remove from the comparison</source>
-        <translation type="unfinished">Quitar de la comparación</translation>
+        <translation>Quitar de la comparación</translation>
     </message>
     <message>
         <source>Replace &amp;with another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir &amp;por otro archivo…</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -278,7 +278,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Replace &amp;with another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir &amp;por otro archivo…</translation>
     </message>
     <message>
         <source>kept still while others follow</source>
@@ -787,9 +787,9 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>Documents</name>
     <message numerus="yes">
         <source>%n file(s) read again: nothing has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo leído de nuevo: nada ha cambiado.</numerusform>
+            <numerusform>%n archivos leídos de nuevo: nada ha cambiado.</numerusform>
         </translation>
     </message>
     <message>
@@ -838,11 +838,11 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Read in place of what was open: {outlets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en lugar de lo que estaba abierto: {outlets}.</translation>
     </message>
     <message>
         <source>Replace {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir {outlet}</translation>
     </message>
     <message>
         <source>Save comparison</source>
@@ -866,7 +866,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>The report stays as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La noticia queda como se leyó.</translation>
     </message>
     <message>
         <source>There is no article in {folder}.</source>
@@ -1246,7 +1246,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Linking {words}: choose a sentence of another report that states the same, then {do}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazando {words}: elija en otra noticia una frase que diga lo mismo y {do}.</translation>
     </message>
     <message>
         <source>Merged into one fact.</source>
@@ -1254,7 +1254,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Merging {words}: choose the fact that is the same, then {do}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniendo {words}: elija el hecho que es el mismo y {do}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1310,7 +1310,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>give the command again</source>
-        <translation type="unfinished"></translation>
+        <translation>dé la orden otra vez</translation>
     </message>
     <message>
         <source>leave out: {fact}</source>
@@ -1330,7 +1330,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>press {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>pulse {key}</translation>
     </message>
     <message>
         <source>reject</source>
@@ -1408,15 +1408,15 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>KeySheet</name>
     <message>
         <source>Crossread · bold keys are your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossread · en negrita, teclas propias</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys of Crossread</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de Crossread</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>KeysDialog</name>
     <message>
         <source>Choose another place or name.</source>
-        <translation type="unfinished">Elija otro lugar o nombre.</translation>
+        <translation>Elija otro lugar o nombre.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1462,7 +1462,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>It cannot be saved here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar aquí: {reason}.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1470,7 +1470,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Keys of Crossread</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de Crossread</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1478,7 +1478,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -1486,19 +1486,19 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the key table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla de teclas</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished">Guardado como {path}.</translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>This key is fixed.</source>
@@ -1510,7 +1510,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>crossread-keys</source>
-        <translation type="unfinished"></translation>
+        <translation>crossread-teclas</translation>
     </message>
     <message>
         <source>{keys} belongs to {what}.</source>
@@ -1651,15 +1651,15 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>OnDisk</name>
     <message>
         <source>Changed on disk since it was read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en el disco desde que se leyó: {names}.</translation>
     </message>
     <message>
         <source>Changed on disk since they were read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron en el disco desde que se leyeron: {names}.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer</translation>
     </message>
 </context>
 <context>
@@ -1914,19 +1914,19 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>Rescue</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Unsaved work of {moment} was kept when the program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al fallar el programa se guardó el trabajo del {moment} que no estaba guardado.</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2040,15 +2040,15 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>SelectedWords</name>
     <message>
         <source>Selected words: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras marcadas: {who}</translation>
     </message>
     <message>
         <source>not, or not all of it, by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no, o no del todo, por {names}</translation>
     </message>
     <message>
         <source>said by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho por {names}</translation>
     </message>
 </context>
 <context>
@@ -2179,11 +2179,11 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     <name>WaitingStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Waiting for the second</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de lo segundo</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Read this article again &amp;from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a leer este artículo de su archivo</translation>
     </message>
     <message>
         <source>Relabel the &amp;fact…</source>
@@ -2710,7 +2710,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message>
         <source>Rep&amp;lace this article with another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitu&amp;ir este artículo por otro archivo…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2780,7 +2780,7 @@ Licencia MIT. «No encontrado» significa que el programa no encontró ninguna a
     </message>
     <message numerus="yes">
         <source>{outlets} – %n reports</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{outlets} – %n noticia</numerusform>
             <numerusform>{outlets} – %n noticias</numerusform>
         </translation>
