@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from compare.lettering import numbered, taken
 from compare.paragraphs import as_judged
 from ui import arrivals, filenames
 from ui.ask import Unsaved
@@ -52,6 +53,8 @@ class Documents(QObject):
         self._stale = False
         """Whether paragraphs are compared on screen that a person left out, or the other way round."""
         self._wanted = WantedOptions(session, settings)
+        self._last_number = -1
+        """The highest number that an article of this event has or had: the next one is for the next article."""
         self.path: Path | None = None
         self.unsaved = False
         analysis.compared.connect(self._compare_as_judged)
@@ -84,7 +87,7 @@ class Documents(QObject):
 
     @property
     def _articles(self) -> tuple[Article, ...]:
-        return self._session.comparison.articles if self._session.comparison else ()
+        return numbered(self._session.comparison.articles) if self._session.comparison else ()
 
     def _article_at(self, column: int) -> Article | None:
         """Give the article of a column; the first where none has the focus."""
@@ -148,7 +151,7 @@ class Documents(QObject):
         if (gone := self._article_at(column)) is None:
             return
         there = self._articles
-        left = tuple(a for a in there if a is not gone)
+        left = tuple(a for a in there if a.id != gone.id)
         back = self._offer_back(there, {gone.id: None})
         self._notices.info(self.tr("{outlet} was taken out.").format(outlet=gone.outlet), offers=[back])
         self._compare(left)
@@ -259,7 +262,8 @@ class Documents(QObject):
         self._stale = stale
 
     def _compare(self, articles: Sequence[Article], *, options: Options | None = None) -> None:
-        articles = as_judged(articles, self._session.judgements)
+        self._last_number = max([self._last_number, *taken(self._articles)])
+        articles = as_judged(numbered(articles, beyond=self._last_number), self._session.judgements)
         self._notices.settle(Topic.AGAIN)
         if len(articles) > 1:
             self._notices.settle(Topic.ALONE)
@@ -367,7 +371,7 @@ class Documents(QObject):
 
     def _forget(self) -> None:
         """Let go of the comparison that was open, so that the next one is not taken for it."""
-        self.path, self.unsaved = None, False
+        self.path, self.unsaved, self._last_number = None, False, -1
         self._session.forget()
         self._notices.settle_before(self._said_before)
 

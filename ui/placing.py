@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.freshness import same_file
@@ -27,21 +27,25 @@ class Placed:
 
 
 def place(read: Sequence[Article], there: Sequence[Article], *, instead_of: Article | None = None) -> Placed:
-    """Put what was read beside what is there, or in the place of what is of the same file, or of `instead_of`."""
+    """Put what was read beside what is there, or in the place of what is of the same file, or of `instead_of`.
+
+    Who takes another's place takes its number.
+    """
     now = list(there)
     fresh: list[Article] = []
     repeated: list[Article] = []
     places: dict[str, Article] = {}
     for article in read:
         old = instead_of or next((a for a in there if same_file(a.source.path, article.source.path)), None)
-        if any(a.id == article.id and (a is not old or a.source == article.source) for a in now):
+        if any(a.id == article.id and (old is None or a.id != old.id or a.source == article.source) for a in now):
             repeated.append(article)
         elif old is None:
             now.append(article)
             fresh.append(article)
         else:
-            now[now.index(old)] = places[old.id] = article
-            fresh.append(article)
+            places[old.id] = replace(article, number=old.number)
+            now[now.index(old)] = places[old.id]
+            fresh.append(places[old.id])
     return Placed(tuple(now), tuple(fresh), tuple(repeated), places)
 
 

@@ -81,11 +81,10 @@ class Account:
 
 def accounts_of(matrix: CoverageMatrix, fact: Fact) -> tuple[Account, ...]:
     """Give every outlet's card in order of opening."""
-    return tuple(_account(matrix, fact, number) for number in range(len(matrix.articles)))
+    return tuple(_account(matrix, fact, article) for article in matrix.articles)
 
 
-def _account(matrix: CoverageMatrix, fact: Fact, number: int) -> Account:
-    article = matrix.articles[number]
+def _account(matrix: CoverageMatrix, fact: Fact, article: Article) -> Account:
     cell = matrix.cell(fact, article.id)
     if cell.coverage.said:
         quotes = _own_quotes(matrix, fact, cell)
@@ -95,7 +94,8 @@ def _account(matrix: CoverageMatrix, fact: Fact, number: int) -> Account:
     notes = tuple(note for note in notes_of(matrix, fact, cell) if note)
     if ruling is not None:
         notes = (ruling_words(ruling),)
-    return Account(article, number, matrix.letters[article.id], cell.coverage, quotes, notes, ruling is not None)
+    number, letter = matrix.numbers[article.id], matrix.letters[article.id]
+    return Account(article, number, letter, cell.coverage, quotes, notes, ruling is not None)
 
 
 # -- quotes -----------------------------------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ class ArticleRole(IntEnum):
     ARTICLE = _FIRST
     """The Article of the row."""
     NUMBER = _FIRST + 1
-    """Its number in order of opening, from 0: the outlet's colour."""
+    """Its lasting number, from 0: the outlet's colour."""
     SORT = _FIRST + 2
     """What orders the column: text or number."""
 
@@ -88,7 +88,7 @@ def tells_of_a_gap(note: str) -> bool:
 
 
 def _number(matrix: CoverageMatrix, article: Article) -> int:
-    return matrix.articles.index(article)
+    return matrix.numbers[article.id]
 
 
 def _words(_matrix: CoverageMatrix, article: Article) -> int:
@@ -180,7 +180,7 @@ class ArticlesModel(QAbstractTableModel):
     def _row_data(self, matrix: CoverageMatrix, article: Article, role: int) -> Any:
         answers: dict[int, Callable[[], Any]] = {
             ArticleRole.ARTICLE: lambda: article,
-            ArticleRole.NUMBER: lambda: matrix.articles.index(article),
+            ArticleRole.NUMBER: lambda: matrix.numbers[article.id],
             int(Qt.ItemDataRole.AccessibleTextRole): lambda: article_sentence(matrix, article),
             int(Qt.ItemDataRole.ToolTipRole): lambda: plain_words.as_tooltip(article_sentence(matrix, article)),
         }

@@ -102,6 +102,10 @@ def _places(matrix: CoverageMatrix, fact: Fact) -> str:
     return ", ".join(f"{matrix.letters[matrix.articles[n].id]} {round(100 * d)} %" for n, d in matrix.depths(fact))
 
 
+def _depths(matrix: CoverageMatrix, fact: Fact) -> tuple[tuple[int, float, int], ...]:
+    return tuple((n, depth, matrix.numbers[matrix.articles[n].id]) for n, depth in matrix.depths(fact))
+
+
 def _buried(matrix: CoverageMatrix, fact: Fact) -> float:
     depths = [depth for _, depth in matrix.depths(fact)]
     return max(depths) - min(depths) if depths else 0.0
@@ -135,7 +139,7 @@ _WHERE: dict[int, Callable[[CoverageMatrix, Fact], Any]] = {
     _DISPLAY: _places,
     _ACCESSIBLE: cell_words.places_sentence,
     _TOOLTIP: lambda matrix, fact: plain_words.as_tooltip(cell_words.places_sentence(matrix, fact)),
-    CoverageRole.DEPTHS: lambda matrix, fact: matrix.depths(fact),
+    CoverageRole.DEPTHS: _depths,
     CoverageRole.SORT: _buried,
 }
 _SPREAD: dict[int, Callable[[CoverageMatrix, Fact], Any]] = {

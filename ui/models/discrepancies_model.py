@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
     from compare.comparison import Comparison
-    from compare.model import Discrepancy, DiscrepancyKind, Fact, Reading, Sentence
+    from compare.model import Article, Discrepancy, DiscrepancyKind, Fact, Reading, Sentence
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -38,12 +38,13 @@ class ClashRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One value of a clash and everyone who gives it, as numbers (in order of opening), letters and outlets."""
+    """One value of a clash and everyone who gives it, as numbers (their colours), letters, outlets and ids."""
 
     value: str
     numbers: tuple[int, ...]
     letters: tuple[str, ...]
     outlets: tuple[str, ...]
+    article_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,9 @@ def sides_of(comparison: Comparison, discrepancy: Discrepancy) -> tuple[Side, ..
     by_figure = _gathered(readings, [_figure(comparison, r) for r in readings])
     # The engine found a clash: where the figures alone do not show it, the words do.
     by_value = by_figure if len(by_figure) > 1 else _gathered(readings, [r.value for r in readings])
-    sides = [
-        _side(comparison, same[0].value, sorted({ids.index(r.passage.sentence.article_id) for r in same}))
-        for same in by_value
-    ]
-    return tuple(sorted(sides, key=lambda side: side.numbers))
+    found = [(same[0].value, sorted({ids.index(r.passage.sentence.article_id) for r in same})) for same in by_value]
+    in_order = sorted(found, key=lambda side: side[1])
+    return tuple(_side(comparison, value, [comparison.articles[n] for n in places]) for value, places in in_order)
 
 
 def voices(comparison: Comparison, discrepancies: Sequence[Discrepancy]) -> tuple[Sentence, ...]:
@@ -89,18 +88,17 @@ def voices(comparison: Comparison, discrepancies: Sequence[Discrepancy]) -> tupl
     found: dict[str, Sentence] = {}
     for discrepancy in discrepancies:
         said = {r.passage.sentence.article_id: r.passage.sentence for r in reversed(discrepancy.readings)}
-        for side in sorted(sides_of(comparison, discrepancy), key=lambda side: len(side.numbers)):
-            article_id = comparison.articles[side.numbers[0]].id
+        for side in sorted(sides_of(comparison, discrepancy), key=lambda side: len(side.article_ids)):
+            article_id = side.article_ids[0]
             found.setdefault(article_id, said[article_id])
     return tuple(found.values())
 
 
 def opposed(comparison: Comparison, sentence: Sentence) -> frozenset[str]:
     """Give the reports that say otherwise where a sentence is one side of a clash; none where it is not."""
-    number = [a.id for a in comparison.articles].index(sentence.article_id)
     clashing = [d for d in comparison.discrepancies if any(r.passage.sentence == sentence for r in d.readings)]
-    others = [s for d in clashing for s in sides_of(comparison, d) if number not in s.numbers]
-    return frozenset(comparison.articles[n].id for side in others for n in side.numbers)
+    others = [s for d in clashing for s in sides_of(comparison, d) if sentence.article_id not in s.article_ids]
+    return frozenset(article_id for side in others for article_id in side.article_ids)
 
 
 def _gathered(readings: Sequence[Reading], keys: Sequence[object]) -> list[list[Reading]]:
@@ -117,13 +115,13 @@ def _figure(comparison: Comparison, reading: Reading) -> object:
     return (found[0].low, found[0].high) if len(found) == 1 else reading.value.casefold()
 
 
-def _side(comparison: Comparison, value: str, numbers: list[int]) -> Side:
-    articles = [comparison.articles[n] for n in numbers]
+def _side(comparison: Comparison, value: str, articles: Sequence[Article]) -> Side:
     return Side(
         value=value,
-        numbers=tuple(numbers),
+        numbers=tuple(comparison.number(a.id) for a in articles),
         letters=tuple(comparison.letter(a.id) for a in articles),
         outlets=tuple(a.outlet for a in articles),
+        article_ids=tuple(a.id for a in articles),
     )
 
 

@@ -53,6 +53,8 @@ class CoverageMatrix:
         self.comparison = comparison
         self.articles: tuple[Article, ...] = comparison.articles
         self.letters = {a.id: comparison.letter(a.id) for a in comparison.articles}
+        self.numbers = {a.id: comparison.number(a.id) for a in comparison.articles}
+        """What gives an article its colour, for as long as it is open."""
         self.ranks = {fact.id: rank for rank, fact in enumerate(comparison.facts)}
         self._stored: dict[str, Mapping[str, Cell]] = {f.id: comparison.stored_cells(f) for f in comparison.facts}
         self._clashes: dict[str, list[Discrepancy]] = {}
@@ -133,7 +135,7 @@ class CoverageMatrix:
         return cell.depth if cell else None
 
     def depths(self, fact: Fact) -> tuple[tuple[int, float], ...]:
-        """Give (number of the article, depth) for every article that says the fact, in order of opening."""
+        """Give (place of the article, depth) for every article that says the fact, in order of opening."""
         found = ((n, self.depth(fact, a.id)) for n, a in enumerate(self.articles))
         return tuple((n, depth) for n, depth in found if depth is not None)
 

@@ -199,8 +199,9 @@ class FactPanel(QWidget):
         copies = copies_among(matrix, fact)
         self.copies.setText(copies)
         self.copies.setVisible(bool(copies))
-        names = {number: article.outlet for number, article in enumerate(matrix.articles)}
-        ticks = [Tick(n, depth, matrix.letters[matrix.articles[n].id]) for n, depth in matrix.depths(fact)]
+        names = {place: article.outlet for place, article in enumerate(matrix.articles)}
+        said = [(place, depth, matrix.articles[place].id) for place, depth in matrix.depths(fact)]
+        ticks = [Tick(place, depth, matrix.letters[i], matrix.numbers[i]) for place, depth, i in said]
         self.strip.show_ticks(ticks, names=names, words=places_sentence(matrix, fact))
 
     # -- cards ----------------------------------------------------------------------------------------------------
@@ -265,10 +266,10 @@ class FactPanel(QWidget):
     def _go_to(self, sentence: Sentence) -> None:
         self._session.select_fact(self._fact, sentence=sentence)
 
-    def _go_to_article(self, number: int) -> None:
+    def _go_to_article(self, place: int) -> None:
         if self._matrix is None or self._fact is None:
             return
-        own = self._matrix.passages(self._fact, self._matrix.articles[number].id)
+        own = self._matrix.passages(self._fact, self._matrix.articles[place].id)
         if own:
             self._go_to(own[0].sentence)
 

@@ -248,7 +248,6 @@ class Column(QWidget):
 def head_of(comparison: Comparison, article_id: str) -> Head:
     """Give what a column's head says about an article."""
     article = comparison.article(article_id)
-    number = [a.id for a in comparison.articles].index(article_id)
     words = article.words()
     about = [date_words(article)] if article.published else []
     about.append(counted(words, _tr("Column", "%Ln word(s)", "", words)))
@@ -257,7 +256,8 @@ def head_of(comparison: Comparison, article_id: str) -> Head:
             others = sorted(comparison.letter(a) for a in group.article_ids if a != article_id)
             named = ", ".join(others[:3]) + ("…" if len(others) > 3 else "")
             about.append(_tr("Column", "near-copy of {letters}").format(letters=named))
-    head = Head(comparison.letter(article_id), number, article.outlet, article.headline, " · ".join(about))
+    letter, number = comparison.letter(article_id), comparison.number(article_id)
+    head = Head(letter, number, article.outlet, article.headline, " · ".join(about))
     if not comparison.facts:
         return head
     return replace(

@@ -118,7 +118,7 @@ class CoverageDelegate(QStyledItemDelegate):
         if face.mark is not None:
             self._paint_outlet(painter, box, index, face=face)
         elif (depths := index.data(CoverageRole.DEPTHS)) is not None:
-            ticks = [Tick(number, depth) for number, depth in depths]
+            ticks = [Tick(place, depth, number=number) for place, depth, number in depths]
             box.setHeight(row_height())
             paint_strip(painter, box.adjusted(0, 5, -theme.GAP, -5), ticks, lanes=self.lanes)
         elif index.column() == 0 and self.detail is Detail.SENTENCES:

@@ -47,7 +47,7 @@ class CoverageHeader(QHeaderView):
         if article_id:
             letter = model.matrix.letters[article_id]
             left = inner.left() if box.width() >= NARROW else box.center().x() - badge_width(letter) / 2
-            end = paint_badge(painter, left, box.center().y(), letter=letter, number=section - 1)
+            end = paint_badge(painter, left, box.center().y(), letter=letter, number=model.matrix.numbers[article_id])
             inner.setLeft(end + theme.GAP)
             name = name.removeprefix(letter).strip()
         if box.width() >= NARROW:

@@ -31,11 +31,12 @@ MOST_BADGES = 10
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One outlet's place: `number` in order of opening (its colour and lane), `depth` 0 to 1."""
+    """Where one outlet says it: `place` among the outlets (its lane), `depth` 0 to 1, the `number` of its colour."""
 
-    number: int
+    place: int
     depth: float
     letter: str = ""
+    number: int = 0
 
 
 def paint_strip(painter: QPainter, box: QRectF, ticks: Sequence[Tick], *, lanes: int) -> None:
@@ -57,7 +58,7 @@ def tick_box(box: QRectF, tick: Tick, *, lanes: int) -> QRectF:
     """Give where a tick is painted: its depth in whole parts of 100 from the left, its lane from the top."""
     lane = box.height() / max(lanes, 1)
     height = min(max(lane - 1, LEAST_LANE), 7)
-    top = box.top() + (box.height() - height) * (tick.number / max(lanes - 1, 1))
+    top = box.top() + (box.height() - height) * (tick.place / max(lanes - 1, 1))
     depth = round(tick.depth * PARTS) / PARTS
     return QRectF(box.left() + depth * (box.width() - TICK), top, TICK, height)
 
@@ -66,7 +67,7 @@ class PositionStrip(QWidget):
     """The strip as a widget of its own: one row of badges on a scale; a click on a badge tells which article it was."""
 
     chosen = Signal(int)
-    """The number of the article whose badge was clicked."""
+    """The place of the article whose badge was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,8 +79,8 @@ class PositionStrip(QWidget):
         theme.changed.connect(self.update)
 
     def show_ticks(self, ticks: Sequence[Tick], *, names: dict[int, str], words: str) -> None:
-        """Show other places; `names` are the outlets by number, `words` say the same to screen readers."""
-        self._ticks, self._names = tuple(sorted(ticks, key=lambda t: (t.depth, t.number))), names
+        """Show other places; `names` are the outlets by place, `words` say the same to screen readers."""
+        self._ticks, self._names = tuple(sorted(ticks, key=lambda t: (t.depth, t.place))), names
         self.setAccessibleDescription(words)
         self.updateGeometry()
         self.update()
@@ -132,7 +133,7 @@ class PositionStrip(QWidget):
         """Tell whose badge was clicked."""
         tick = self._at(event.position())
         if tick is not None:
-            self.chosen.emit(tick.number)
+            self.chosen.emit(tick.place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show a hand over a badge."""
@@ -143,7 +144,7 @@ class PositionStrip(QWidget):
         """Say the outlet and the percentage in a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             tick = self._at(QPointF(event.pos()))
-            words = f"{tick.letter} {self._names[tick.number]}: {round(100 * tick.depth)} %" if tick else ""
+            words = f"{tick.letter} {self._names[tick.place]}: {round(100 * tick.depth)} %" if tick else ""
             QToolTip.showText(event.globalPos(), words.replace("<", "‹"), self)
             return True
         return super().event(event)
@@ -180,7 +181,7 @@ class PositionStrip(QWidget):
         return QRectF(self.rect()).adjusted(0, 2, 0, -2)
 
     def _lane_count(self) -> int:
-        return max((tick.number for tick in self._ticks), default=0) + 1
+        return max((tick.place for tick in self._ticks), default=0) + 1
 
     def _at(self, point: QPointF) -> Tick | None:
         """Give whose badge or tick is under the pointer; ticks lie close, so the nearest of those within reach."""

@@ -104,9 +104,8 @@ class Spread(QScrollArea):
                 slot.column.deleteLater()
                 slot.column = None
         kept = {s.article_id: s for s in self._slots if s.article_id in numbers}
-        fresh = [Slot(a.id, n) for n, a in enumerate(articles) if a.id not in kept]
-        another = bool(fresh) and len(kept) < len(self._slots)  # another set in its own order, not one that grew
-        self._slots = sorted([*kept.values(), *fresh], key=lambda s: numbers[s.article_id] if another else 0)
+        order = column_order([s.article_id for s in self._slots], before, comparison) if comparison else ()
+        self._slots = [kept.get(article_id) or Slot(article_id, numbers[article_id]) for article_id in order]
         for slot in self._slots:
             slot.number, slot.outdated = numbers[slot.article_id], slot.column is not None
         if self.reference not in numbers:
@@ -218,7 +217,9 @@ class Spread(QScrollArea):
             if slot.hidden and slot.column is not None:
                 slot.column.hide()
         self._joints.join(boxes, gap)
-        self._row.show_sheets([(box, slot.number) for slot, box in boxes if slot.column is None])
+        empty = [(box, slot.article_id) for slot, box in boxes if slot.column is None]
+        colour = self._comparison.number if self._comparison else lambda _: 0
+        self._row.show_sheets([(box, colour(article_id)) for box, article_id in empty])
         self._timer.start(0)
         self.arranged.emit()
 

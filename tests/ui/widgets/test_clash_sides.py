@@ -17,7 +17,7 @@ LETTERS = tuple("ABCDEFGHIJKLMNOPQRST")
 
 
 def side(value: str, first: int, last: int) -> Side:
-    return Side(value, tuple(range(first, last)), LETTERS[first:last], LETTERS[first:last])
+    return Side(value, tuple(range(first, last)), LETTERS[first:last], LETTERS[first:last], LETTERS[first:last])
 
 
 def test_badges_leave_room_for_the_count_of_the_others(qapp: object) -> None:
