@@ -12,6 +12,7 @@ from ui import theme
 from ui.widgets.column import Column
 from ui.widgets.column_drag import ColumnDrag
 from ui.widgets.column_menu import ColumnMenu
+from ui.widgets.column_order import column_order
 from ui.widgets.ground import Ground
 from ui.widgets.links import Links
 from ui.widgets.ribbon_row import RibbonRow
