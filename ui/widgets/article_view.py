@@ -26,6 +26,7 @@ from compare.model import Sentence, Span, Standing
 from ui import theme
 from ui.models.plain_words import as_tooltip
 from ui.models.spoken_words import column_words
+from ui.widgets.clipboard import for_clipboard
 from ui.widgets.findings import Findings, passages_of, underlined
 from ui.widgets.page import Page
 from ui.widgets.page_view import PageView
@@ -281,10 +282,10 @@ class ArticleView(PageView):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy the words of the article itself, not those of the widget."""
-        copied, chosen = QMimeData(), self.chosen_words
-        if chosen is not None and self._comparison is not None:
-            copied.setText(chosen.of(self._comparison.article(self._article_id).text))
-        return copied
+        chosen = self.chosen_words
+        if chosen is None or self._comparison is None:
+            return for_clipboard("")
+        return for_clipboard(chosen.of(self._comparison.article(self._article_id).text))
 
     # -- within ---------------------------------------------------------------------------------------------------
 
