@@ -16,6 +16,7 @@ from ui import theme
 from ui.models.coverage_cells import CoverageRole
 from ui.models.matrix import FactKind
 from ui.models.plain_words import short_state
+from ui.widgets import reading_face
 from ui.widgets.marks import mark_of, paint_mark, paint_tick
 from ui.widgets.position_strip import Tick, paint_strip
 
@@ -49,8 +50,11 @@ def _font(*, italic: bool = False, heading: bool = False) -> tuple[QFont, QFontM
 
 @cache
 def _reading_font() -> tuple[QFont, QFontMetricsF]:
-    font = theme.reading_font(theme.BODY)
+    font = reading_face.font()
     return font, QFontMetricsF(font)
+
+
+reading_face.changed.connect(_reading_font.cache_clear)
 
 
 def row_height() -> int:

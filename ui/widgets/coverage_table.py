@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui import theme
+from ui.widgets import reading_face
 from ui.widgets.coverage_delegate import NARROW, CoverageDelegate, Detail, least_width, row_height
 from ui.widgets.coverage_header import CoverageHeader
 
@@ -64,6 +65,7 @@ class CoverageTable(QTableView):
         self.clicked.connect(self.chosen)
         self.facts.clicked.connect(self.chosen)
         theme.changed.connect(self._repaint)
+        reading_face.changed.connect(self._face_changed)
         self._lay_out_anew()
 
     def _make_frozen(self) -> None:
@@ -123,6 +125,10 @@ class CoverageTable(QTableView):
         if self.currentIndex().isValid():  # the rows above it have other heights now
             self.updateGeometries()
             self.scrollTo(self.currentIndex())
+
+    def _face_changed(self) -> None:
+        self._fit_rows()
+        self._repaint()
 
     def _fit_rows(self) -> None:
         """Give rows the height of their longest sentences where these are shown whole."""

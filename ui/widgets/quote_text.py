@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ui import theme
 from ui.models.accounts import Look
+from ui.widgets import reading_face
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +42,8 @@ class QuoteText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.document().setDocumentMargin(0)
-        self.document().setDefaultFont(theme.reading_font(theme.BODY))
         theme.changed.connect(self._write)
+        reading_face.changed.connect(self._write)
 
     def show_pieces(self, *paragraphs: Sequence[Piece]) -> None:
         """Show other words, one paragraph a sequence of pieces."""
@@ -51,6 +52,7 @@ class QuoteText(QTextEdit):
 
     def _write(self) -> None:
         self.clear()
+        self.document().setDefaultFont(reading_face.font())
         cursor = QTextCursor(self.document())
         spacing = QTextBlockFormat()
         spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

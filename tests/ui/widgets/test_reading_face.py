@@ -9,9 +9,13 @@ import pytest
 from compare.model import Coverage
 from tests.compare.making import three
 from ui import theme
+from ui.models.accounts import Look, Piece
+from ui.panels.coverage import CoveragePanel
 from ui.panels.reading import ReadingPanel
 from ui.session import Session
 from ui.widgets import reading_face
+from ui.widgets.coverage_delegate import Detail
+from ui.widgets.quote_text import QuoteText
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -52,3 +56,21 @@ def test_the_chip_of_a_column_quotes_in_the_size_of_its_text(qtbot: QtBot) -> No
     panel.set_zoom(2.0)
     assert column.chip.height() > 1.4 * before
     assert column.chip.geometry().bottom() < column.height()
+
+
+def test_quotes_of_the_inspector_and_aligned_rows_follow_too(qtbot: QtBot) -> None:
+    session = Session()
+    reading, coverage, quote = ReadingPanel(session), CoveragePanel(session), QuoteText()
+    for shown in (reading, coverage, quote):
+        qtbot.addWidget(shown)
+        shown.resize(900, 500)
+        shown.show()
+    session.show(three())
+    qtbot.waitUntil(lambda: coverage.table.model().rowCount() > 0)
+    coverage.table.show_detail(Detail.SENTENCES)
+    quote.show_pieces([Piece("A crane fell.", Look.PLAIN)])
+    row = next(r for r in range(coverage.table.model().rowCount()) if coverage.table.coverage.fact_at(r))
+    before = quote.height(), coverage.table.rowHeight(row)
+    reading.set_zoom(2.0)
+    assert quote.height() > 1.5 * before[0]
+    assert coverage.table.rowHeight(row) > before[1]
