@@ -28,6 +28,8 @@ class Docks(QObject):
 
     fronted = Signal(str)
     """The panel of this id came to the front at the bottom."""
+    about_to_store = Signal()
+    """The layout is about to be remembered: what holds for now alone is to be ended."""
 
     def __init__(self, window: QMainWindow, session: Session) -> None:
         super().__init__(window)
@@ -118,6 +120,7 @@ class Docks(QObject):
     def state(self) -> str:
         """Give the layout as text for the preferences."""
         self.show_all_or_none(True)
+        self.about_to_store.emit()
         return bytes(self._window.saveState(LAYOUT_VERSION).toBase64().data()).decode("ascii")
 
     def lay_out(self, state: str = "") -> None:

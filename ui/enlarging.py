@@ -29,6 +29,7 @@ class Enlarging(QObject):
         self._middle = cast("QWidget", window.centralWidget())
         self._least = self._middle.minimumHeight()
         reading.installEventFilter(self)
+        docks.about_to_store.connect(self.end)
         for switch in docks.switches():
             switch.toggled.connect(self._keep_something)
 

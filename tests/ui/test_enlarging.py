@@ -70,6 +70,17 @@ def test_no_empty_window_is_left_when_the_comparison_is_closed(opened: App) -> N
     assert opened.window.reading.isVisible()
 
 
+def test_the_layout_is_remembered_with_the_columns(opened: App) -> None:
+    before = matrix(opened).height()
+    enlarge(opened)
+    state = opened.window.docks.state()
+    settle(opened)
+    opened.window.docks.lay_out(state)
+    settle(opened)
+    assert opened.window.reading.isVisible()
+    assert abs(matrix(opened).height() - before) <= 4
+
+
 def test_whole_sentences_get_half_the_window_while_they_are_shown(opened: App) -> None:
     panel = matrix(opened)
     before = panel.height()
